@@ -1,0 +1,131 @@
+"""A made-up region in our own format: its folder as a person would find it, one file an advert."""
+
+import re
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from benchmarks.adverts import advert
+from benchmarks.ground import Council, Vocabularies, councils, hexes
+from benchmarks.profiles import profile
+from benchmarks.words import Writer
+from benchmarks.yaml_text import as_yaml
+
+PROJECT = Path(__file__).resolve().parents[2]
+SEED = 2026
+
+
+@dataclass(frozen=True)
+class Size:
+    """How large a region is."""
+
+    name: str
+    authorities: int
+    adverts_each: int
+
+    @property
+    def adverts(self) -> int:
+        """Adverts of all authorities together."""
+        return self.authorities * self.adverts_each
+
+    def __str__(self) -> str:
+        return f"{self.name} {self.authorities}×{self.adverts_each}"
+
+
+SIZES = {size.name: size for size in (Size("S", 11, 20), Size("M", 153, 50), Size("L", 153, 500))}
+"""A region of today; the whole country on a day like any other; the country with ten times the adverts."""
+
+
+class Made:
+    """The records of a made-up region, written one by one, so that none has to be held."""
+
+    def __init__(self, size: Size, seed: int = SEED) -> None:
+        self.size = size
+        self.seed = seed
+        self.region = PROJECT / "authorities" / "_region"
+        self.words = Vocabularies(self.region / "vocabularies")
+        self.models = sorted(file.stem for file in (self.region / "practice-models").glob("*.yml"))
+        self.councils = list(councils(size.authorities))
+
+    def profile(self, council: Council) -> dict[str, Any]:
+        """An authority's profile."""
+        return profile(self.seed, council, self.words, self.models)
+
+    def adverts(self, council: Council) -> list[tuple[str, dict[str, Any]]]:
+        """An authority's adverts, each with its id."""
+        numbers = range(self.size.adverts_each)
+        return [advert(self.seed, council, number, self.words) for number in numbers]
+
+    @property
+    def places(self) -> dict[str, Any]:
+        """Every town."""
+        return {
+            town.id: {
+                "name": town.name,
+                "authority": council.id,
+                "latitude": town.latitude,
+                "longitude": town.longitude,
+            }
+            for council in self.councils
+            for town in council.towns
+        }
+
+
+def write_region(made: Made, root: Path) -> None:
+    """Write it below `root`, which must not be there yet, with the committed prose and theme around it."""
+    _surroundings(root)
+    region = root / "authorities" / "_region"
+    for part in ("vocabularies", "practice-models", "accessibility.yml", "glossary.yml", "sources.yml"):
+        _copy(made.region / part, region / part)
+    _write(region / "region.yml", as_yaml(_profile(made)))
+    _write(region / "places.yml", as_yaml({"source": "outcodes-2017", "places": made.places}))
+    _drawings(made, region / "drawings")
+    for council in made.councils:
+        folder = root / "authorities" / council.id
+        _write(folder / "authority.yml", as_yaml(made.profile(council)))
+        for id, record in made.adverts(council):
+            _write(folder / "vacancies" / f"{id}.yml", as_yaml(record))
+
+
+def _surroundings(root: Path) -> None:
+    _copy(PROJECT / "theme", root / "theme")
+    shutil.copytree(PROJECT / "docs", root / "docs", ignore=shutil.ignore_patterns("decisions"))
+    # This page names the committed region's councils.
+    _write(root / "docs" / "about" / "index.md", f"# Who runs this site\n\n{Writer('about').paragraph()}\n")
+    settings = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
+    _write(root / "mkdocs.yml", re.sub(r"(?m)^site_url:.*", "site_url: https://jobs.example.org/", settings))
+
+
+def _profile(made: Made) -> dict[str, Any]:
+    """The committed region's own, live and with the map of the made-up country."""
+    import yaml
+
+    text = (made.region / "region.yml").read_text(encoding="utf-8")
+    profile: dict[str, Any] = yaml.load(text, yaml.CBaseLoader)
+    for name in ("demonstration", "demonstration_note", "as_of"):
+        profile.pop(name, None)
+    return profile | {"hexes": hexes(made.councils)}
+
+
+def _drawings(made: Made, folder: Path) -> None:
+    """The committed drawings, round and round, so that every place has one."""
+    tiles = sorted(file for file in (made.region / "drawings").glob("*.svg") if not file.stem.endswith("-strip"))
+    for council in made.councils if tiles else ():
+        tile = tiles[council.number % len(tiles)]
+        strip = tile.with_name(f"{tile.stem}-strip.svg")
+        _copy(tile, folder / f"{council.id}.svg")
+        _copy(strip, folder / f"{council.id}-strip.svg")
+
+
+def _copy(source: Path, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if source.is_dir():
+        shutil.copytree(source, target)
+    elif source.is_file():
+        shutil.copyfile(source, target)
+
+
+def _write(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8", newline="\n")

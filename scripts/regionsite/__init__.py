@@ -1,0 +1,1 @@
+"""regionsite: one regional social work recruitment website from the YAML that authorities own."""

@@ -1,0 +1,70 @@
+"""What an advert's page wears in every state: its head, trail, opening, and the open adverts like it."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from regionsite import urls
+from regionsite.contexts.advert import row, see_open
+from regionsite.contexts.shapes import Head, Link, PlaceBadge, Row, Step
+from regionsite.contexts.view import View
+from regionsite.model.vacancy import Vacancy
+
+
+@dataclass(frozen=True)
+class VacancyTop:
+    """The opening of an advert's page."""
+
+    title: str
+    place: PlaceBadge
+    team: str | None
+    example: bool
+    closed: bool
+
+
+def advert_head(view: View, vacancy: Vacancy, job_posting: Markup | None) -> Head:
+    """Indexed only while open; the council's own page is the canonical one if the region says so."""
+    authority = view.region.authorities[vacancy.authority]
+    example = "Example: " if vacancy.example else ""
+    theirs = view.region.profile.canonical == "source" and not vacancy.example
+    return view.head(
+        f"{example}{vacancy.title}, {authority.name}",
+        f"{example}{vacancy.summary}",
+        canonical=vacancy.apply_url if theirs else None,
+        indexed=view.edition.state(vacancy) == "open",
+        json_ld=job_posting,
+        article=True,
+    )
+
+
+def advert_trail(view: View, vacancy: Vacancy) -> tuple[Step, ...]:
+    """Home, vacancies, the authority, this advert."""
+    authority = view.region.authorities[vacancy.authority]
+    return (
+        Step("Home", view.home),
+        Step("Vacancies", view.to(urls.VACANCIES)),
+        Step(authority.name, view.authority(authority)),
+        Step(vacancy.title),
+    )
+
+
+def vacancy_top(view: View, vacancy: Vacancy) -> VacancyTop:
+    """Whose it is, which team, and the title."""
+    authority = view.region.authorities[vacancy.authority]
+    return VacancyTop(
+        vacancy.title,
+        PlaceBadge(authority.name, view.authority(authority), view.drawing(authority.id)),
+        vacancy.team_name or view.label("team", vacancy.team),
+        vacancy.example,
+        view.edition.state(vacancy) != "open",
+    )
+
+
+def similar_rows(view: View, vacancy: Vacancy) -> tuple[Row, ...]:
+    """Open adverts like this one, in all authorities."""
+    return tuple(row(view, other) for other in view.edition.neighbourhood.like(vacancy))
+
+
+def everything_open(view: View) -> Link:
+    """The way to the list of all open adverts."""
+    return Link(see_open(view, len(view.edition.open)), view.to(urls.VACANCIES))

@@ -1,0 +1,132 @@
+"""The frame around every page: masthead, tabs, banner and foot."""
+
+from dataclasses import dataclass
+
+from regionsite import urls
+from regionsite.assets import Assets
+from regionsite.contexts.hexes import mark
+from regionsite.contexts.shapes import Link, Mark
+from regionsite.contexts.view import View
+from regionsite.wording import clock, long_day
+
+
+@dataclass(frozen=True)
+class TabWords:
+    """One tab of the main navigation."""
+
+    label: str
+    short_label: str | None
+    url: str
+    current: bool
+
+
+@dataclass(frozen=True)
+class Banner:
+    """What a demonstration says at the top of every page."""
+
+    words: str
+    link_words: str
+    link_url: str
+
+
+@dataclass(frozen=True)
+class FootColumn:
+    """Links at the foot of the page under one heading."""
+
+    heading: str
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
+class Foot:
+    """The foot of the page."""
+
+    lines: tuple[str, ...]
+    columns: tuple[FootColumn, ...]
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class FrameContext:
+    """Everything `frame.html` shows."""
+
+    lang: str
+    site_name: str
+    site_name_place: str | None
+    home_url: str
+    stylesheets: tuple[str, ...]
+    scripts: tuple[str, ...]
+    icon_url: str
+    csp: str | None
+    as_of: str | None
+    banner: Banner | None
+    tabs: tuple[TabWords, ...]
+    mark: Mark
+    foot: Foot
+    built_note: str | None
+
+
+def frame_context(view: View, assets: Assets, tab: str, *, prose: bool, policy: str | None) -> FrameContext:
+    """The frame as seen from a page `view`, with the tab whose address is `tab` as the current one."""
+    profile = view.region.profile
+    names = ["region.css", "regionsite.css", *(["prose.css"] if prose else [])]
+    first, place = _name_parts(profile.name, profile.place_name)
+    return FrameContext(
+        lang="en-GB",
+        site_name=first,
+        site_name_place=place,
+        home_url=view.home,
+        stylesheets=tuple(view.to(assets.path(name)) for name in names),
+        scripts=tuple(view.to(path) for path in assets.scripts),
+        icon_url=view.to(assets.path("icon.svg")),
+        csp=policy,
+        as_of=view.edition.now.isoformat() if view.edition.demonstration else None,
+        banner=_banner(view),
+        tabs=tuple(
+            TabWords(entry.label, entry.short, view.to(entry.address.strip("/") + "/"), entry.address == tab)
+            for entry in profile.tabs
+        ),
+        mark=mark(profile.hexes),
+        foot=Foot(profile.foot, (_places(view), _about(view)), _notes(view)),
+        built_note=f"Made for {long_day(view.edition.now.date())}, {clock(view.edition.now)}.",
+    )
+
+
+def _name_parts(name: str, place: str) -> tuple[str, str | None]:
+    """The site's name in two lines, when it ends with the place."""
+    return (
+        (name.removesuffix(place).strip(), place) if name.endswith(place) and name != place else (name, None)
+    )
+
+
+def _banner(view: View) -> Banner | None:
+    profile = view.region.profile
+    if not profile.demonstration:
+        return None
+    return Banner(profile.demonstration_note or "Every advert is an example.", "Why", view.to("about/"))
+
+
+def _places(view: View) -> FootColumn:
+    links = tuple(
+        Link(authority.name, view.authority(authority)) for authority in view.region.authorities.values()
+    )
+    return FootColumn("Places", links)
+
+
+def _about(view: View) -> FootColumn:
+    links = (
+        Link("Who runs this site", view.to("about/")),
+        Link("Where our figures come from", view.to(urls.SOURCES)),
+        Link("Words explained", view.to(urls.GLOSSARY)),
+        Link("Accessibility", view.to(urls.ACCESSIBILITY)),
+        Link("Privacy", view.to("privacy/")),
+        Link("Data and feeds", view.to("data/")),
+        Link("For authorities: add a vacancy", view.to("for-authorities/")),
+    )
+    return FootColumn("About", links)
+
+
+def _notes(view: View) -> tuple[str, ...]:
+    if not view.edition.demonstration:
+        return ()
+    return ("This is a demonstration. Every vacancy on it is an example, not a real job.",)

@@ -1,0 +1,80 @@
+"""An authority's pay ladder as a table with bars, and what its adverts pay where it states none."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from regionsite.contexts.shapes import PayRung, PayTable, Tick
+from regionsite.contexts.sourced import period_words, publication
+from regionsite.contexts.view import View
+from regionsite.model.authority import Authority, PayLadder, PayStep
+from regionsite.model.vacancy import Vacancy
+from regionsite.wording import plural, pounds
+
+_STEP = 10_000
+"""Pounds between two marks of the scale."""
+
+
+def ladder(view: View, authority: Authority, stated: PayLadder) -> PayTable:
+    """The ladder as a table, lowest rung first, every bar on one scale."""
+    low, high = _scale(stated)
+    return PayTable(
+        caption=f"Pay in {authority.name} by role, in pounds a year, {stated.year}",
+        role_heading="Role",
+        pay_heading="Pay a year",
+        ticks=tuple(
+            Tick(pounds(Decimal(mark)), _percent(Decimal(mark - low), high - low))
+            for mark in range(low + _STEP, high, _STEP)
+        ),
+        rows=tuple(_rung(view, step, low, high) for step in stated.steps),
+    )
+
+
+def _scale(stated: PayLadder) -> tuple[int, int]:
+    """The whole steps that hold every rung."""
+    least = min(step.least for step in stated.steps)
+    most = max(step.most for step in stated.steps)
+    return int(least // _STEP) * _STEP, (int(most // _STEP) + 1) * _STEP
+
+
+def _rung(view: View, step: PayStep, low: int, high: int) -> PayRung:
+    note = ". ".join(part.rstrip(".") for part in (step.scale, step.progression) if part)
+    return PayRung(
+        role=view.label("career_stage", step.stage),
+        pay=_span(step.least, step.most),
+        note=f"{note}." if note else None,
+        x=_percent(step.least - low, high - low),
+        # A rung of one amount still gets a bar that can be seen.
+        width=_percent(max(step.most - step.least, Decimal(high - low) / 100), high - low),
+    )
+
+
+def _span(least: Decimal, most: Decimal) -> str:
+    return pounds(least) if least == most else f"{pounds(least)} to {pounds(most)}"
+
+
+def _percent(part: Decimal, whole: int) -> str:
+    return f"{part * 100 / whole:.1f}%"
+
+
+def ladder_span(stated: PayLadder | None) -> str | None:
+    """The lowest to the highest pay of a ladder."""
+    if stated is None:
+        return None
+    return _span(min(step.least for step in stated.steps), max(step.most for step in stated.steps))
+
+
+def ladder_notes(view: View, authority: Authority, stated: PayLadder) -> tuple[str, ...]:
+    """For which year, from whom, as of when."""
+    source = view.region.source(authority.id, stated.source)
+    said = f"Pay year {stated.year}. {publication(source)}, as of {period_words(stated.as_of)}."
+    return (said, stated.note) if stated.note else (said,)
+
+
+def adverts_pay(vacancies: Sequence[Vacancy]) -> str | None:
+    """What the open adverts that pay by the year pay, from the lowest to the highest; None without any."""
+    yearly = [vacancy for vacancy in vacancies if vacancy.salary_unit == "year"]
+    if not yearly:
+        return None
+    span = _span(min(vacancy.salary_min for vacancy in yearly), max(vacancy.salary_max for vacancy in yearly))
+    verb = "pays" if len(yearly) == 1 else "pay"
+    return f"{plural(len(yearly), 'advert')} open today {verb} {span} a year."

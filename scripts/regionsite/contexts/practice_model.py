@@ -1,0 +1,137 @@
+"""One practice model: its idea, a worker's week, who uses it, its evidence, and what people question."""
+
+from dataclasses import dataclass
+
+from regionsite import urls
+from regionsite.contexts.adoption import entry, users
+from regionsite.contexts.advert import row
+from regionsite.contexts.hexes import mark
+from regionsite.contexts.shapes import (
+    Finding,
+    Glance,
+    GlanceFact,
+    Head,
+    Link,
+    PlaceTop,
+    PracticeEntry,
+    Row,
+    SourceWords,
+    Step,
+)
+from regionsite.contexts.sourced import cited
+from regionsite.contexts.view import View
+from regionsite.model.practice_model import Evidence, PracticeModel
+from regionsite.model.vacancy import Vacancy
+from regionsite.offers import practice_models
+from regionsite.wording import joined, plain_day, plural
+
+SHOWN = 5
+"""Adverts shown on the page."""
+
+_SERVICES = {
+    "children": "Children’s services",
+    "adults": "Adults’ services",
+    "both": "Children’s and adults’ services",
+}
+_OTHER_SERVICE = {"children": "adults", "adults": "children"}
+
+
+@dataclass(frozen=True)
+class PracticeModelContext:
+    """What `practice_model.html` shows."""
+
+    head: Head
+    trail: tuple[Step, ...]
+    name: str
+    top: PlaceTop
+    glance: Glance
+    week: tuple[str, ...]
+    parts: tuple[str, ...]
+    sources: tuple[SourceWords, ...]
+    parts_notes: tuple[str, ...]
+    users: tuple[PracticeEntry, ...]
+    findings: tuple[Finding, ...]
+    critique: str | None
+    related: tuple[Link, ...]
+    vacancies: tuple[Row, ...]
+    vacancies_notes: tuple[str, ...]
+
+
+def practice_model_context(view: View, model: PracticeModel) -> PracticeModelContext:
+    """The page of one practice model, whether or not a source names anybody who uses it."""
+    region = view.region
+    found = tuple(users(region, model))
+    current = [authority.id for authority, practice in found if practice.role != "before"]
+    adverts = tuple(vacancy for vacancy in view.edition.open if works_with(view, vacancy, model))
+    source = region.source(None, model.source) if model.source else None
+    return PracticeModelContext(
+        head=view.head(model.name, f"{model.name}: {model.core_idea}"[:300]),
+        trail=(
+            Step("Home", view.home),
+            Step("Ways of working", view.to(urls.PRACTICE_MODELS)),
+            Step(model.name),
+        ),
+        name=model.name,
+        top=PlaceTop(model.name, model.core_idea, mark(region.profile.hexes, current), False),
+        glance=_glance(view, model, len(set(current)), len(adverts)),
+        week=model.your_week,
+        parts=model.key_parts,
+        sources=(cited(source, None),) if source else (),
+        parts_notes=_parts_notes(model),
+        users=tuple(
+            entry(view, authority, practice, authority.name, view.authority(authority))
+            for authority, practice in found
+        ),
+        findings=tuple(_finding(view, evidence) for evidence in model.evidence),
+        critique=model.critique,
+        related=tuple(
+            Link(other.name, view.to(urls.practice_model(other)))
+            for id in model.related
+            if (other := region.practice_models.get(id)) is not None
+        ),
+        vacancies=tuple(row(view, vacancy) for vacancy in adverts[:SHOWN]),
+        vacancies_notes=_vacancies_notes(view, len(adverts)),
+    )
+
+
+def works_with(view: View, vacancy: Vacancy, model: PracticeModel) -> bool:
+    """Whether a post works with a model: its advert says so, or its authority does and the service fits."""
+    offers = practice_models(vacancy, view.region.authorities[vacancy.authority])
+    if not any(offer.value == model.id for offer in offers):
+        return False
+    own = any(offer.origin == "advert" for offer in offers)
+    return own or vacancy.service_area != _OTHER_SERVICE.get(model.service)
+
+
+def _glance(view: View, model: PracticeModel, users: int, adverts: int) -> Glance:
+    rated = [evidence.rating for evidence in model.evidence if evidence.rating]
+    places = plural(len(view.region.authorities), "place")
+    known = "Recorded, without a rating" if model.evidence else "None recorded here yet"
+    return Glance(
+        f"{model.name} at a glance",
+        (
+            GlanceFact("For", _SERVICES[model.service], "#parts"),
+            GlanceFact("Used here by", f"{users} of {places}" if users else "No place named", "#who"),
+            GlanceFact("Evidence", rated[0] if rated else known, "#evidence"),
+            GlanceFact("Vacancies", f"{adverts} open today" if adverts else "None today", "#vacancies"),
+        ),
+    )
+
+
+def _finding(view: View, evidence: Evidence) -> Finding:
+    source = view.region.source(None, evidence.source)
+    return Finding(evidence.body, evidence.rating, evidence.finding, (cited(source, evidence.said),))
+
+
+def _parts_notes(model: PracticeModel) -> tuple[str, ...]:
+    also = (f"Also called {joined(model.aliases, 'or')}.",) if model.aliases else ()
+    own = () if model.source else ("In our own words: no single source describes it.",)
+    return (*also, *own, f"Checked on {plain_day(model.checked_on)}.")
+
+
+def _vacancies_notes(view: View, count: int) -> tuple[str, ...]:
+    """That these are examples, and that there are more than the page shows."""
+    examples = ("Examples: no such post is open.",) if view.edition.demonstration else ()
+    where = "In teams that name it, or in councils that do."
+    more = (f"The first {SHOWN} of {count}, closing soonest.",) if count > SHOWN else ()
+    return (where, *more, *examples)

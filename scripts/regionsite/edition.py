@@ -1,0 +1,119 @@
+"""The region at one moment: which adverts are open, kept or not yet there, and the lists they fall into."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+
+from regionsite.model.region import Region
+from regionsite.model.vacancy import State, Vacancy
+from regionsite.similar import Neighbourhood
+
+
+@dataclass(frozen=True)
+class Listing:
+    """Open adverts under one heading: `facet` and `term` are None for the list of them all.
+
+    A facet is `authority`, `stage`, `service` or `pattern`; a term is an authority's id or a vocabulary key.
+    """
+
+    facet: str | None
+    term: str | None
+    label: str
+    vacancies: tuple[Vacancy, ...]
+
+
+@dataclass(frozen=True)
+class Edition:
+    """Everything pages and feeds are made from: the region, the moment, and the address of the site.
+
+    `site_url` ends with a slash. Nothing is shown but through here, so every count and list agrees.
+    """
+
+    region: Region
+    now: datetime
+    site_url: str
+
+    def state(self, vacancy: Vacancy) -> State:
+        """The state of an advert at this moment."""
+        return vacancy.state(self.now)
+
+    @cached_property
+    def open(self) -> tuple[Vacancy, ...]:
+        """Open adverts, soonest closing first; those open until filled come last."""
+        found = [vacancy for vacancy in self.region.vacancies if self.state(vacancy) == "open"]
+        return tuple(sorted(found, key=_closing_order))
+
+    @cached_property
+    def kept(self) -> tuple[Vacancy, ...]:
+        """Every advert that has a page: open, or ended less than 60 days ago."""
+        return tuple(vacancy for vacancy in self.region.vacancies if vacancy.kept(self.now))
+
+    @cached_property
+    def neighbourhood(self) -> Neighbourhood:
+        """Open adverts ready to be asked which are like another."""
+        return Neighbourhood(self.open, self.region.places, self.region.vocabularies["career_stage"])
+
+    @property
+    def demonstration(self) -> bool:
+        """Whether every advert is an example."""
+        return self.region.profile.demonstration
+
+    @cached_property
+    def open_by_authority(self) -> Mapping[str, tuple[Vacancy, ...]]:
+        """Every authority's open adverts, soonest closing first; an empty tuple where there are none."""
+        return self._grouped("authority", self.region.authorities)
+
+    @cached_property
+    def all_open(self) -> Listing:
+        """The list of all open adverts."""
+        return Listing(None, None, "Vacancies", self.open)
+
+    @cached_property
+    def listings(self) -> tuple[Listing, ...]:
+        """Every list, empty ones too: all, then by authority, stage, service and pattern."""
+        return (self.all_open, *self._narrowed())
+
+    def narrowed(self, facet: str) -> tuple[Listing, ...]:
+        """The lists of one facet that hold at least one advert."""
+        return tuple(found for found in self.listings if found.facet == facet and found.vacancies)
+
+    def _narrowed(self) -> Iterator[Listing]:
+        for id, vacancies in self.open_by_authority.items():
+            yield Listing("authority", id, self.region.authorities[id].name, vacancies)
+        for facet, vocabulary in FACET_VOCABULARIES.items():
+            words = self.region.vocabularies[vocabulary]
+            for term, vacancies in self._grouped(facet, words.terms).items():
+                yield Listing(facet, term, words[term].label, vacancies)
+
+    def _grouped(self, facet: str, terms: Mapping[str, object]) -> dict[str, tuple[Vacancy, ...]]:
+        groups: dict[str, list[Vacancy]] = {term: [] for term in terms}
+        for vacancy in self.open:
+            for term in facet_terms(vacancy, facet):
+                groups[term].append(vacancy)
+        return {term: tuple(vacancies) for term, vacancies in groups.items()}
+
+
+FACET_VOCABULARIES: Mapping[str, str] = {
+    "stage": "career_stage",
+    "service": "service_area",
+    "pattern": "working_pattern",
+}
+"""Which vocabulary each facet's terms come from."""
+
+
+def facet_terms(vacancy: Vacancy, facet: str) -> tuple[str, ...]:
+    """The terms of a facet that an advert falls under."""
+    match facet:
+        case "authority":
+            return (vacancy.authority,)
+        case "stage":
+            return vacancy.career_stage
+        case "service":
+            return (vacancy.service_area,)
+        case _:
+            return vacancy.working_patterns
+
+
+def _closing_order(vacancy: Vacancy) -> tuple[bool, datetime, str, str]:
+    return (vacancy.closes is None, vacancy.ends, vacancy.authority, vacancy.id)

@@ -1,0 +1,73 @@
+"""What people call our fields: words from other job boards, for a did-you-mean that spelling alone cannot find."""
+
+from collections.abc import Iterable, Mapping
+
+from regionsite.wording import nearest
+
+_MEANT: Mapping[str, tuple[str, ...]] = {
+    "advert": ("description",),
+    "apply": ("apply_url",),
+    "apply_link": ("apply_url",),
+    "area": ("service_area",),
+    "close_date": ("closes",),
+    "closing": ("closes",),
+    "closing_date": ("closes",),
+    "contract": ("contract_type",),
+    "date_posted": ("posted",),
+    "deadline": ("closes",),
+    "duties": ("responsibilities",),
+    "e_mail": ("email", "apply_email"),
+    "email": ("apply_email",),
+    "expires": ("closes",),
+    "from": ("least",),
+    "hours": ("hours_per_week",),
+    "how_to_apply": ("apply_url",),
+    "interview_date": ("interview_dates",),
+    "interviews": ("interview_dates",),
+    "job_description": ("description",),
+    "job_title": ("title", "role"),
+    "level": ("career_stage",),
+    "link": ("apply_url", "url"),
+    "location": ("locations", "place"),
+    "max_salary": ("salary_max",),
+    "min_salary": ("salary_min",),
+    "mobile": ("phone",),
+    "model": ("practice_models",),
+    "nqsw": ("suitable_for_nqsw",),
+    "number_of_posts": ("positions",),
+    "office_days": ("office_days_per_week",),
+    "pattern": ("working_patterns",),
+    "pay": ("salary_min",),
+    "person_specification": ("essential",),
+    "place": ("locations",),
+    "post_title": ("title",),
+    "posts": ("positions",),
+    "published": ("posted",),
+    "requirements": ("essential",),
+    "salary": ("salary_min",),
+    "salary_from": ("salary_min",),
+    "salary_to": ("salary_max",),
+    "service": ("service_area",),
+    "stage": ("career_stage",),
+    "start_date": ("start",),
+    "tel": ("phone",),
+    "telephone": ("phone",),
+    "to": ("most",),
+    "town": ("place", "locations"),
+    "url": ("apply_url",),
+    "vacancies": ("positions",),
+    "visa": ("visa_sponsorship",),
+    "web": ("website", "url"),
+}
+
+
+def meant(written: str, known: Iterable[str]) -> str | None:
+    """The field of `known` that someone who wrote this name most likely meant."""
+    fields = list(known)
+    word = "_".join(written.lower().replace("-", " ").replace("_", " ").split())
+    if word in fields:
+        return word
+    for field in _MEANT.get(word, ()):
+        if field in fields:
+            return field
+    return nearest(word, fields)

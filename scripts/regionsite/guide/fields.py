@@ -1,0 +1,173 @@
+"""The pages of fields: one for each kind of file, and one for the parts that several of them share."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from textwrap import indent
+from typing import get_type_hints
+
+from pydantic.fields import FieldInfo
+
+from regionsite.explain.shape import authored_fields, model_of
+from regionsite.guide.kinds import kind_of, limits_of
+from regionsite.guide.markup import code, fence, page, sentence, told
+from regionsite.guide.verdict import example, verdict
+from regionsite.model.authored import Authored
+from regionsite.model.authority import Authority
+from regionsite.model.place import PlacesFile
+from regionsite.model.practice_model import PracticeModel
+from regionsite.model.region import Accessibility, GlossaryFile, RegionProfile
+from regionsite.model.source import SourcesFile
+from regionsite.model.term import Vocabularies, VocabularyFile
+from regionsite.model.vacancy import Vacancy
+
+
+@dataclass(frozen=True)
+class FieldsPage:
+    """One page: its file's name, the record it describes (none: shared parts only) and its first words."""
+
+    file: str
+    title: str
+    record: type[Authored] | None
+    opening: str
+
+
+PAGES = (
+    FieldsPage(
+        "vacancy.md", "The fields of a vacancy", Vacancy,
+        "One advert is one file, `authorities/<authority>/vacancies/<name>.yml`. The file's name is part of "
+        "the advert's web address: use lower-case letters, digits and hyphens.",
+    ),
+    FieldsPage(
+        "authority.md", "The fields of an authority", Authority,
+        "An authority's profile is the file `authorities/<authority>/authority.yml`. What no source says is "
+        "left out, and the page shows “Not stated”.",
+    ),
+    FieldsPage(
+        "shared.md", "Parts that several files share", None,
+        "An authority promises these things for all its posts, and an advert may say them for its own team. "
+        "They are written in the same way in both.",
+    ),
+    FieldsPage(
+        "practice-model.md", "The fields of a practice model", PracticeModel,
+        "One way of working is one file, `authorities/_region/practice-models/<name>.yml`.",
+    ),
+    FieldsPage(
+        "region.md", "The fields of the region", RegionProfile,
+        "What makes the site this region's stands in `authorities/_region/region.yml`.",
+    ),
+    FieldsPage(
+        "accessibility.md", "The fields of the accessibility statement", Accessibility,
+        "The statement is made from `authorities/_region/accessibility.yml`.",
+    ),
+    FieldsPage(
+        "glossary.md", "The fields of the glossary", GlossaryFile,
+        "Acronyms are explained once, in `authorities/_region/glossary.yml`.",
+    ),
+    FieldsPage(
+        "places.md", "The fields of the list of places", PlacesFile,
+        "Every town where a post may be based stands in `authorities/_region/places.yml`.",
+    ),
+    FieldsPage(
+        "sources.md", "The fields of the list of sources", SourcesFile,
+        "Sources that several files use stand in `authorities/_region/sources.yml`.",
+    ),
+    FieldsPage(
+        "vocabulary.md", "The fields of a vocabulary", VocabularyFile,
+        "The words a field may hold stand in `authorities/_region/vocabularies/`, one file a field. "
+        "[All of them on one page](words.md).",
+    ),
+)  # fmt: skip
+
+_SHARED = PAGES[2]
+
+
+def field_pages(vocabularies: Vocabularies) -> Mapping[str, str]:
+    """Each page's file name and text."""
+    homes = {part: home_of(part) for place in PAGES if place.record for part in parts_of(place.record)}
+    return {place.file: _page(place, homes, vocabularies) for place in PAGES}
+
+
+def parts_of(record: type[Authored]) -> Iterator[type[Authored]]:
+    """The record and every part inside it, each once, in the order in which one meets them."""
+    seen = [record]
+    for model in seen:
+        for field in authored_fields(model).values():
+            part = model_of(field.annotation)
+            if part and issubclass(part, Authored) and part not in seen:
+                seen.append(part)
+    yield from seen
+
+
+def home_of(part: type[Authored]) -> FieldsPage:
+    """The page that describes a part: of the record written down in the same module, else the shared one."""
+    for place in PAGES:
+        if place.record and place.record.__module__ == part.__module__ and part in parts_of(place.record):
+            return place
+    return _SHARED
+
+
+def _page(place: FieldsPage, homes: Mapping[type[Authored], FieldsPage], vocabularies: Vocabularies) -> str:
+    sections = [_section(part, place, homes, vocabularies) for part, home in homes.items() if home is place]
+    description = f"{place.title}, one by one, each with an example, and what the check says about a slip."
+    return page(place.title, description, place.opening, *sections)
+
+
+def _section(
+    part: type[Authored],
+    place: FieldsPage,
+    homes: Mapping[type[Authored], FieldsPage],
+    vocabularies: Vocabularies,
+) -> str:
+    heading = f"## {'The file itself' if part is place.record else title_of(part)} {{#{anchor_of(part)}}}"
+    hints = get_type_hints(part, include_extras=True)
+    fields = [
+        _field(part, name, field, _linked(kind_of(hints[name]), place, homes), vocabularies)
+        for name, field in authored_fields(part).items()
+    ]
+    return "\n\n".join([heading, told(" ".join((part.__doc__ or "").split())), *fields])
+
+
+def title_of(part: type[Authored]) -> str:
+    """`PayScale` as `Pay scale`."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", part.__name__).capitalize()
+
+
+def anchor_of(part: type[Authored]) -> str:
+    """The id of a part's heading."""
+    return f"part-{title_of(part).lower().replace(' ', '-')}"
+
+
+def _linked(kind: str, place: FieldsPage, homes: Mapping[type[Authored], FieldsPage]) -> str:
+    """The kind with its PART link made into an address."""
+    for part, home in homes.items():
+        file = "" if home is place else home.file
+        kind = kind.replace(f"(PART:{part.__name__})", f"({file}#{anchor_of(part)})")
+    return kind
+
+
+def _field(part: type[Authored], name: str, field: FieldInfo, kind: str, vocabularies: Vocabularies) -> str:
+    right, wrong = (example(field.json_schema_extra, side) for side in ("right", "wrong"))
+    said = verdict(part, name, wrong, vocabularies)
+    if said is None:
+        raise ValueError(f"{part.__name__}.{name}: the check is content with the wrong example {wrong!r}")
+    message, hint = said
+    needed = "needed" if field.is_required() else "may be left out"
+    lines = [
+        f"### {code(name)}",
+        "",
+        sentence(told(field.description or "")),
+        "",
+        f"- It is {kind}{limits_of(field)}; {needed}.",
+        f"- Right: {code(f'{name}: {right}')}",
+        f"- Wrong: {code(f'{name}: {wrong}')}",
+        f"- The check says: {told(message)}{_to_do(hint)}",
+    ]
+    return "\n".join(lines)
+
+
+def _to_do(hint: str | None) -> str:
+    """What to do, after the message; lines to paste stand in a block of their own, inside the list's item."""
+    first, _, lines = (hint or "").partition("\n")
+    block = indent(f"\n\n{fence(lines, 'yaml')}", "    ") if lines else ""
+    return f". {sentence(told(first))}{block}" if first else "."

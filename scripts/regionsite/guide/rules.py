@@ -1,0 +1,153 @@
+"""The pages of rules: each with its reason, a right file's lines, a wrong one's, and what the check says."""
+
+from collections.abc import Mapping, Sequence
+from difflib import SequenceMatcher
+from pathlib import Path
+from types import ModuleType
+
+from regionsite.guide.markup import code, fence, page
+from regionsite.rules import SUBJECTS, colours, examples, pictures, sources, undefined, upkeep, vocabularies
+from regionsite.rules.rule import Rule
+
+FOR_REGION = (undefined, sources, examples, pictures, colours, vocabularies, upkeep)
+"""Subjects that are about profiles and the region; the others are about adverts alone."""
+
+
+def rule_pages(cases: Path) -> Mapping[str, str]:
+    """The list of all rules, and the two pages that show them one by one."""
+    return {
+        "rules.md": _list_page(),
+        "rules-adverts.md": page(
+            "Rules for adverts",
+            "Every rule an advert must keep, with its reason, a right and a wrong example.",
+            _HOW_TO_READ,
+            *(_subject(subject, cases) for subject in SUBJECTS if subject not in FOR_REGION),
+        ),
+        "rules-region.md": page(
+            "Rules for profiles and the region",
+            "Every rule for profiles, sources, colours and vocabularies, with its reason and examples.",
+            _HOW_TO_READ,
+            *(_subject(subject, cases) for subject in FOR_REGION),
+        ),
+    }
+
+
+_HOW_TO_READ = (
+    "An **error** keeps the whole site from being published until it is mended. A **warning** is printed and "
+    "stops nothing. The examples are about councils that do not exist."
+)
+
+
+def rules_of(subject: ModuleType) -> list[Rule]:
+    """The rules of one module, as they stand in it."""
+    return [rule for rule in vars(subject).values() if isinstance(rule, Rule)]
+
+
+def _list_page() -> str:
+    return page(
+        "Every rule in a sentence",
+        "All the things the check looks at, each in one sentence.",
+        "The check reads every file before anything is published. Apart from the writing of each "
+        "[field](index.md#every-field), it looks at these things.",
+        *(_listed(subject) for subject in SUBJECTS),
+    )
+
+
+def _listed(subject: ModuleType) -> str:
+    file = "rules-region.md" if subject in FOR_REGION else "rules-adverts.md"
+    lines = [f"- {_first(rule)} ([{rule.name}]({file}#{rule.name}))" for rule in rules_of(subject)]
+    return f"## {_heading(subject)}\n\n" + "\n".join(lines)
+
+
+def _heading(subject: ModuleType) -> str:
+    return (subject.__doc__ or "").partition(".")[0]
+
+
+def _first(rule: Rule) -> str:
+    return rule.reason.partition("\n\n")[0].replace("\n", " ")
+
+
+def _subject(subject: ModuleType, cases: Path) -> str:
+    return "\n\n".join(
+        [f"## {_heading(subject)}", *(_rule(rule, cases / rule.name) for rule in rules_of(subject))]
+    )
+
+
+def _rule(rule: Rule, case: Path) -> str:
+    kind = "An error." if rule.severity == "error" else "A warning."
+    return "\n\n".join(
+        [
+            f"### {code(rule.name)} {{#{rule.name}}}",
+            f"{kind} {_first(rule)}",
+            rule.reason.partition("\n\n")[2].replace("\n", " "),
+            *_twins(case),
+            "The check says:",
+            fence(told_about(rule.name, (case / "expected.txt").read_text(encoding="utf-8")), "text"),
+        ]
+    )
+
+
+def told_about(name: str, report: str) -> str:
+    """The first finding of a rule in a report."""
+    findings = report.split("\n\n")
+    return next(finding for finding in findings if f"[{name}]" in finding.partition("\n")[0])
+
+
+def _twins(case: Path) -> list[str]:
+    """The lines in which the right files and the wrong ones differ."""
+    blocks = []
+    for path in _differing(case):
+        right, wrong = _lines(case / "right" / path), _lines(case / "wrong" / path)
+        kept, spoiled = differing_lines(right, wrong)
+        name = path.as_posix()
+        blocks.append(
+            fence("\n".join(kept), "yaml", f"Right: {name}")
+            if kept
+            else f"Right: no such line in {code(name)}."
+        )
+        blocks.append(
+            fence("\n".join(spoiled), "yaml", f"Wrong: {name}") if spoiled else "Wrong: leaving that out."
+        )
+    absent = case / "wrong" / "absent.txt"
+    if absent.is_file():
+        blocks.append(f"Wrong: there is no file {code(absent.read_text(encoding='utf-8').strip())}.")
+    return blocks
+
+
+def _shown(lines: Sequence[str], title: str) -> str:
+    return fence("\n".join(lines), "yaml", title) if lines else ""
+
+
+def _differing(case: Path) -> list[Path]:
+    files = {
+        path.relative_to(case / side)
+        for side in ("right", "wrong")
+        for path in (case / side).rglob("*")
+        if path.is_file() and path.name != "absent.txt"
+    }
+    return sorted(path for path in files if _lines(case / "right" / path) != _lines(case / "wrong" / path))
+
+
+def _lines(path: Path) -> list[str]:
+    return path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+
+
+def differing_lines(right: Sequence[str], wrong: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The lines only one of two texts has, each with the line it hangs under when it is indented."""
+    kept: list[str] = []
+    spoiled: list[str] = []
+    for tag, i1, i2, j1, j2 in SequenceMatcher(None, right, wrong, autojunk=False).get_opcodes():
+        if tag != "equal":
+            kept += _with_parent(right, i1, i2)
+            spoiled += _with_parent(wrong, j1, j2)
+    return kept, spoiled
+
+
+def _with_parent(lines: Sequence[str], first: int, last: int) -> list[str]:
+    """Lines `first` to `last`, after the unindented line that they belong to."""
+    if first == last:
+        return []
+    head = first
+    while head and lines[head].startswith((" ", "-")):
+        head -= 1
+    return [lines[head], *lines[first:last]] if head != first else list(lines[first:last])

@@ -1,0 +1,1 @@
+"""The records: frozen once read, knowing nothing of files or HTML."""

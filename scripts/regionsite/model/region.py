@@ -1,0 +1,284 @@
+"""The region as host: its name, tabs, colours and map; and the whole of it once everything is read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+from regionsite.model.authored import Authored, described
+from regionsite.model.authority import Authority, Workforce
+from regionsite.model.moment import Day
+from regionsite.model.number import Flag, Whole
+from regionsite.model.offer import Contact, SaferRecruitment
+from regionsite.model.place import Place
+from regionsite.model.practice_model import PracticeModel
+from regionsite.model.source import Source
+from regionsite.model.term import Vocabularies
+from regionsite.model.text import Line, Paragraph, WebAddress
+from regionsite.model.vacancy import Vacancy
+
+
+class Tab(Authored):
+    """One entry of the main navigation."""
+
+    label: Line = described("The word on it.", right="Vacancies", wrong="<b>x</b>", max_length=24)
+    short: Line | None = described(
+        "The word on a phone.", right="Together", wrong="“Together”", default=None, max_length=12
+    )
+    address: Line = described(
+        "Where it leads, from the site's root.",
+        right="/vacancies/",
+        wrong="“/vacancies/”",
+        pattern=r"^/([a-z0-9-]+/)*$",
+    )
+
+
+class Hex(Authored):
+    """One authority's cell on the region's map (odd-r layout: odd rows stand half a cell to the right)."""
+
+    column: Whole = described("Its column, from the west.", right="14", wrong="east", ge=0, le=60)
+    row: Whole = described("Its row, counted from the south.", right="10", wrong="north", ge=0, le=60)
+    short: Line | None = described(
+        "A short name for small screens.", right="Cambs", wrong="“Cambs”", default=None, max_length=10
+    )
+    land: Literal["fen", "reed", "marsh", "flint", "tide"] = described(
+        "The ground of its drawing.", right="reed", wrong="grass", default="fen"
+    )
+    motif: Line | None = described(
+        "What its drawing shows.", right="reed beds", wrong="“reed beds”", default=None
+    )
+
+
+class RegionProfile(Authored):
+    """`_region/region.yml`: everything that makes the site this region's."""
+
+    name: Line = described(
+        "The site's name.", right="Social work in the East", wrong="<b>x</b>", max_length=60
+    )
+    place_name: Line = described(
+        "The part of the name that is the place.", right="in the East", wrong="“in the East”", max_length=30
+    )
+    area: Line = described(
+        "The region as a phrase.",
+        right="the East of England",
+        wrong="“the East of England”",
+        max_length=60,
+    )
+    headline: Line = described(
+        "The first words of the home page.",
+        right="Room to do the work well.",
+        wrong="“Room to do the work well”",
+        max_length=60,
+    )
+    strapline: Paragraph = described(
+        "The sentence under them.", right="Eleven councils in the East of England.", wrong="<p>x</p>"
+    )
+    foot: tuple[Line, ...] = described(
+        "The lines at the foot of each page.", right="[Eleven councils.]", wrong="Eleven", min_length=1
+    )
+    publisher: Line = described(
+        "Who publishes the site.",
+        right="The eleven councils of the East of England",
+        wrong="“The eleven councils of the East of England”",
+    )
+    contact: Contact = described(
+        "Whom to write to about the site.",
+        right="{role: Regional recruitment lead, email: site@example.org}",
+        wrong="us",
+    )
+    demonstration: Flag = described(
+        "True while every advert is an example.", right="true", wrong="Yes", default=False
+    )
+    demonstration_note: Paragraph | None = described(
+        "What the banner of a demonstration says.",
+        right="These councils do not publish this site.",
+        wrong="<p>x</p>",
+        default=None,
+    )
+    as_of: Day | None = described(
+        "The day a demonstration stands still at.", right="2026-11-21", wrong="today", default=None
+    )
+    employer_standards_edition: Literal["2020", "2025"] = described(
+        "The edition of the employer standards that profiles speak of.",
+        right='"2020"',
+        wrong="new",
+        default="2020",
+    )
+    canonical: Literal["self", "source"] = described(
+        "Which page search engines should keep: ours, or the council's own.",
+        right="self",
+        wrong="both",
+        default="self",
+    )
+    private_repository: Flag = described(
+        "True when the public cannot read these files.", right="false", wrong="No", default=False
+    )
+    tabs: tuple[Tab, ...] = described(
+        "The main navigation.",
+        right="[{label: Vacancies, address: /vacancies/}]",
+        wrong="[Vacancies]",
+        min_length=1,
+    )
+    palette: dict[Line, Line] = described(
+        "The colours, by name.", right="{fen-800: '#153c30'}", wrong="green"
+    )
+    hexes: dict[Line, Hex] = described(
+        "Each authority's cell on the map.", right="{norfolk: {column: 14, row: 10}}", wrong="map"
+    )
+    hexes_source: Line | None = described(
+        "The id of the source of the map's layout.", right="hexmap-2020", wrong="“hexmap-2020”", default=None
+    )
+    names_source: Line | None = described(
+        "The id of the source of the authorities' official names, codes and websites.",
+        right="council-names",
+        wrong="“council-names”",
+        default=None,
+    )
+    kinds_source: Line | None = described(
+        "The id of the source of what kind of council each is.",
+        right="council-kinds",
+        wrong="“council-kinds”",
+        default=None,
+    )
+    workforce: Workforce | None = described(
+        "The published figures for the whole region.",
+        right="{year: 2025, source: dfe, average_caseload: 14.5}",
+        wrong="14.5",
+        default=None,
+    )
+    national_workforce: Workforce | None = described(
+        "The published figures for the country.",
+        right="{year: 2025, source: dfe, average_caseload: 15.2}",
+        wrong="15.2",
+        default=None,
+    )
+    safer_recruitment: SaferRecruitment | None = described(
+        "What every advert says unless its authority says it in its own words.",
+        right="{adjustments: Call us.}",
+        wrong="yes",
+        default=None,
+    )
+
+
+class GlossaryEntry(Authored):
+    """One acronym or word, explained once."""
+
+    full: Line = described(
+        "What it stands for.", right="Assessed and Supported Year in Employment", wrong="<b>x</b>"
+    )
+    text: Paragraph | None = described(
+        "What it means for a social worker.",
+        right="The first year after qualifying.",
+        wrong="<p>x</p>",
+        default=None,
+    )
+    aliases: tuple[Line, ...] = described("Other spellings.", right="[AYSE]", wrong="AYSE", default=())
+    url: WebAddress | None = described(
+        "Where to read more.", right="https://www.example.org/asye", wrong="asye", default=None
+    )
+
+
+class GlossaryFile(Authored):
+    """`_region/glossary.yml`: every acronym an advert may use."""
+
+    terms: dict[Line, GlossaryEntry] = described(
+        "Each under the letters people see.",
+        right="{ASYE: {full: Assessed and Supported Year in Employment}}",
+        wrong="ASYE",
+    )
+
+
+class KnownFailing(Authored):
+    """Something on the site that does not meet the standard yet."""
+
+    what: Line = described("What fails, for whom.", right="Charts have no text under them.", wrong="<b>x</b>")
+    criterion: Line = described(
+        "The WCAG success criterion.", right="1.1.1 Non-text content", wrong="“1.1.1 Non-text content”"
+    )
+    mended_by: Day | None = described(
+        "When it will be mended.", right="2027-03-31", wrong="spring", default=None
+    )
+
+
+class Tested(Authored):
+    """One test of the site's accessibility, with its evidence."""
+
+    on: Day = described("The day.", right="2026-11-21", wrong="today")
+    by: Line = described("Who tested.", right="The makers of the site", wrong="“The makers of the site”")
+    how: Paragraph = described(
+        "How, with which tools.", right="Automated checks on every page.", wrong="<p>x</p>"
+    )
+    found: Paragraph = described("What was found.", right="No automatic finding.", wrong="<p>x</p>")
+
+
+class Accessibility(Authored):
+    """`_region/accessibility.yml`: what the UK's model accessibility statement asks for."""
+
+    status: Literal["fully", "partially", "not"] = described(
+        "How far the site complies with WCAG 2.2 AA.", right="partially", wrong="mostly"
+    )
+    prepared_on: Day = described("When the statement was first made.", right="2026-11-21", wrong="today")
+    reviewed_on: Day = described("When it was last reviewed.", right="2026-11-21", wrong="today")
+    known_failings: tuple[KnownFailing, ...] = described(
+        "What fails today.",
+        right="[{what: Charts., criterion: 1.1.1 Non-text content}]",
+        wrong="[charts]",
+        default=(),
+    )
+    not_covered: tuple[Line, ...] = described(
+        "What the law does not cover.", right="[The councils' own sites]", wrong="maps", default=()
+    )
+    tests: tuple[Tested, ...] = described(
+        "How it was tested.",
+        right="[{on: 2026-11-21, by: Us, how: Automated., found: Nothing.}]",
+        wrong="[axe]",
+        min_length=1,
+    )
+    contact: Contact = described(
+        "Whom to tell of a problem.", right="{role: Web team, email: web@example.org}", wrong="us"
+    )
+    reply_days: Whole = described("Working days until a reply.", right="5", wrong="a week", ge=1, le=30)
+    enforcement: Literal["ehrc", "ecni"] = described(
+        "Who enforces the law: the Equality and Human Rights Commission, or Northern Ireland's Commission.",
+        right="ehrc",
+        wrong="council",
+        default="ehrc",
+    )
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A council's small landscape and its wide horizon, vetted: safe SVG without the outer element."""
+
+    tile: str
+    strip: str | None = None
+
+
+@dataclass(frozen=True)
+class Region:
+    """Everything the website is made from, checked and frozen."""
+
+    profile: RegionProfile
+    accessibility: Accessibility
+    vocabularies: Vocabularies
+    glossary: Mapping[str, GlossaryEntry]
+    places: Mapping[str, Place]
+    places_source: str
+    sources: Mapping[str, Source]
+    practice_models: Mapping[str, PracticeModel]
+    authorities: Mapping[str, Authority]
+    vacancies: tuple[Vacancy, ...]
+    drawings: Mapping[str, Drawing] = field(default_factory=dict)
+
+    @cached_property
+    def vacancies_by_authority(self) -> Mapping[str, tuple[Vacancy, ...]]:
+        """Each authority's adverts in the order of their ids."""
+        grouped: dict[str, list[Vacancy]] = {authority: [] for authority in self.authorities}
+        for vacancy in self.vacancies:
+            grouped[vacancy.authority].append(vacancy)
+        return {authority: tuple(vacancies) for authority, vacancies in grouped.items()}
+
+    def source(self, authority: str | None, id: str) -> Source:
+        """A source by id: the authority's own first, then the region's."""
+        own = self.authorities[authority].sources if authority else {}
+        return own.get(id) or self.sources[id]

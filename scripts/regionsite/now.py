@@ -1,0 +1,44 @@
+"""The moment a site is made for: read once, at the edge; everything inside takes it as an argument."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+
+from pydantic_core import PydanticCustomError
+
+from regionsite.model.moment import LONDON, parsed_day
+from regionsite.source import read_document
+from regionsite.source.folder import region_path
+
+START_OF_WORK = time(9)
+"""A date alone means nine in the morning in London."""
+
+
+def morning(day: date) -> datetime:
+    """Nine o'clock of a day, London time."""
+    return datetime.combine(day, START_OF_WORK, tzinfo=LONDON)
+
+
+def chosen_moment(
+    root: Path, as_of: date | None, environment: Mapping[str, str], clock: Callable[[], datetime]
+) -> datetime:
+    """The moment from `--as-of`, else SOURCE_DATE_EPOCH, else a demonstration's `as_of`, else the clock."""
+    if as_of:
+        return morning(as_of)
+    epoch = environment.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isdigit():
+        return datetime.fromtimestamp(int(epoch), UTC).astimezone(LONDON)
+    stands_still = _demonstration_day(root)
+    return morning(stands_still) if stands_still else clock().astimezone(LONDON)
+
+
+def _demonstration_day(root: Path) -> date | None:
+    """The day a demonstration stands still at; what is wrong with it is told when the region is loaded."""
+    file = root / region_path()
+    data = read_document(file).data if file.is_file() else None
+    if not data or data.get("demonstration") != "true" or not isinstance(data.get("as_of"), str):
+        return None
+    try:
+        return parsed_day(data["as_of"])
+    except PydanticCustomError:
+        return None

@@ -1,0 +1,119 @@
+"""`api/v1/`: the region's records as data, in one envelope, each file with its JSON Schema."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, get_args
+
+from pydantic import BaseModel, Field
+
+from regionsite import urls
+from regionsite.edition import Edition
+from regionsite.model.authority import Authority
+from regionsite.model.vacancy import State, Vacancy
+from regionsite.outputs.changes import last_changes
+from regionsite.outputs.plain import json_document, json_list, plain
+from regionsite.outputs.schema import published_schema
+
+VERSION = "1"
+"""Raised only when a field goes or changes its meaning; the address changes with it. New fields may come."""
+
+Items = Iterator[dict[str, Any]]
+
+
+class SiteStatus(BaseModel):
+    """What the site holds at `as_of`."""
+
+    name: str = Field(description="The site's name.")
+    url: str = Field(description="Its address.", json_schema_extra={"format": "uri"})
+    demonstration: bool = Field(description="True when every advert is an example.")
+    last_change: date = Field(description="The last day an advert appeared, changed or ended.")
+    authorities: int = Field(description="Authorities with a profile.")
+    practice_models: int = Field(description="Practice models described.")
+    open_vacancies: int = Field(description="Adverts open, examples included.")
+    open_positions: int = Field(description="Posts they offer together.")
+    examples: int = Field(description="How many of the open adverts are examples.")
+    open_by_authority: Mapping[str, int] = Field(description="Adverts open, by the id of the authority.")
+
+
+def vacancies(edition: Edition) -> Items:
+    """Open adverts, soonest closing first. One that has ended is simply gone, and its contact with it."""
+    for vacancy in edition.open:
+        url = urls.absolute(edition.site_url, urls.vacancy(vacancy))
+        yield plain(vacancy) | {"url": url, "state": edition.state(vacancy)}
+
+
+def authorities(edition: Edition) -> Items:
+    """Every profile. What a member of staff says is held back once its consent must be asked for again."""
+    today = edition.now.date()
+    for authority in edition.region.authorities.values():
+        url = urls.absolute(edition.site_url, urls.authority(authority))
+        agreed = tuple(words for words in authority.testimonials if today <= words.review_by)
+        yield plain(authority) | {"testimonials": plain(agreed), "url": url}
+
+
+def status(edition: Edition) -> Items:
+    """One item about the site itself."""
+    yield plain(
+        SiteStatus(
+            name=edition.region.profile.name,
+            url=edition.site_url,
+            demonstration=edition.demonstration,
+            last_change=last_changes(edition)[urls.listing(None, None)],
+            authorities=len(edition.region.authorities),
+            practice_models=len(edition.region.practice_models),
+            open_vacancies=len(edition.open),
+            open_positions=sum(vacancy.positions for vacancy in edition.open),
+            examples=sum(vacancy.example for vacancy in edition.open),
+            open_by_authority={id: len(adverts) for id, adverts in edition.open_by_authority.items()},
+        )
+    )
+
+
+@dataclass(frozen=True)
+class DataFile:
+    """One data file: its items, the record they come from, and the fields they have besides."""
+
+    name: str
+    items: Callable[[Edition], Items]
+    record: type[BaseModel]
+    added: Mapping[str, Any] = field(default_factory=dict)
+
+
+_URL = {"type": "string", "format": "uri", "description": "Its page on this site."}
+_STATE = {"enum": list(get_args(State)), "description": "Its state at `as_of`; in this file always `open`."}
+
+DATA_FILES = (
+    DataFile("vacancies", vacancies, Vacancy, {"url": _URL, "state": _STATE}),
+    DataFile("authorities", authorities, Authority, {"url": _URL}),
+    DataFile("status", status, SiteStatus),
+)
+
+
+def api_files(edition: Edition) -> Iterator[tuple[str, bytes]]:
+    """Each data file and its schema, as a path and its content."""
+    for file in DATA_FILES:
+        yield urls.api(file.name), json_list(_head(edition), file.items(edition))
+        address = urls.absolute(edition.site_url, urls.api_schema(file.name))
+        title = f"{edition.region.profile.name}: {file.name}"
+        schema = published_schema(address, title, file.record, file.added)
+        yield urls.api_schema(file.name), json_document(schema)
+
+
+def _head(edition: Edition) -> dict[str, str]:
+    return {
+        "version": VERSION,
+        "as_of": edition.now.isoformat(timespec="seconds"),
+        "licence": _licence(edition),
+    }
+
+
+def _licence(edition: Edition) -> str:
+    """Whose the data is. The adverts of a demonstration are nobody's but its makers'."""
+    sources = urls.absolute(edition.site_url, urls.SOURCES)
+    adverts = (
+        "Every advert is an example, made up by the publisher of this site."
+        if edition.demonstration
+        else "Each advert and profile belongs to the authority it names."
+    )
+    return f"{adverts} Figures keep the licence of their source: {sources}"

@@ -1,0 +1,32 @@
+"""`_headers`: what a host that reads this file sends along with the site's own files."""
+
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+
+from regionsite import urls
+
+_NEVER_NEEDED = ("camera", "geolocation", "microphone", "payment", "usb")
+
+
+def headers(site_url: str, policy: str) -> str:
+    """The file, in the form of Cloudflare Pages and Netlify.
+
+    `policy` is the one every page states itself; who may frame a page can be said only here.
+    """
+    every_page = {
+        "Content-Security-Policy": f"{policy}; frame-ancestors 'self'",
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "strict-origin-when-cross-origin",
+        "Permissions-Policy": ", ".join(f"{feature}=()" for feature in _NEVER_NEEDED),
+    }
+    # An asset's name holds a hash of its content, so a copy never grows old.
+    assets = {"Cache-Control": "public, max-age=31536000, immutable"}
+    # Another site's script may read what is meant to be read by machines.
+    data = {"Access-Control-Allow-Origin": "*"}
+    blocks = {"*": every_page, f"{urls.ASSETS}*": assets, f"{urls.API}*": data}
+    root = urlsplit(site_url).path
+    return "\n".join(_block(root + path, told) for path, told in blocks.items())
+
+
+def _block(path: str, told: Mapping[str, str]) -> str:
+    return "".join([f"{path}\n", *(f"  {name}: {value}\n" for name, value in told.items())])

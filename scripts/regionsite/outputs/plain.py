@@ -1,0 +1,60 @@
+"""Records → the plain values of JSON, and those as text: for files, and inside a page."""
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from markupsafe import Markup
+from pydantic import BaseModel
+
+from regionsite.model.moment import Closing, Period
+
+_UNSAFE_IN_HTML = {ord(character): f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"}
+
+
+def plain(value: Any) -> Any:
+    """A record as JSON says it: fields by their YAML names in the model's order, closings as full moments."""
+    match value:
+        case BaseModel():
+            return {name: plain(getattr(value, name)) for name in type(value).model_fields}
+        case Closing():
+            return value.moment.isoformat()
+        case Period():
+            return str(value)
+        case Decimal():
+            return plain_number(value)
+        case date():
+            return value.isoformat()
+        case Mapping():
+            return {key: plain(part) for key, part in value.items()}
+        case tuple() | list():
+            return [plain(part) for part in value]
+    return value
+
+
+def plain_number(amount: Decimal) -> int | float:
+    """38626 for 38626.00, 17.5 for 17.50. At most 15 digits are exact; no amount of ours has more."""
+    return int(amount) if amount == amount.to_integral_value() else float(amount)
+
+
+def json_list(head: Mapping[str, Any], items: Iterable[Any]) -> bytes:
+    """A JSON file with `items` after the keys of `head`, one item a line: small, and readable in a diff."""
+    told = "".join(f"{_json(name)}: {_json(value)},\n" for name, value in head.items())
+    lines = ",\n".join(map(_json, items))
+    return f'{{\n{told}"items": [\n{lines}\n]\n}}\n'.encode()
+
+
+def json_document(value: Any) -> bytes:
+    """A JSON file laid out for reading."""
+    return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def json_in_page(value: Any) -> Markup:
+    """JSON that may stand in a `<script>` element: no character in it can end the element or begin a tag."""
+    return Markup(_json(value).translate(_UNSAFE_IN_HTML))
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,183 @@
+"""The seam to MkDocs: the only module that imports it. It delegates; what is decided here is only when."""
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Literal
+
+from jinja2 import Environment
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as ProsePage
+from mkdocs.utils.templates import TemplateContext
+
+from regionsite import urls
+from regionsite.assets import Assets, read_assets
+from regionsite.build import artifacts, write
+from regionsite.contexts.hexes import mark
+from regionsite.contexts.view import View
+from regionsite.diagnostics.formats import as_text, summary
+from regionsite.edition import Edition
+from regionsite.load import Loaded, load
+from regionsite.model.region import Region
+from regionsite.now import chosen_moment
+from regionsite.outputs.icon import icon
+from regionsite.outputs.stylesheet import region_stylesheet
+from regionsite.prose import Prose, linked, prose_page
+from regionsite.render import Renderer
+from regionsite.swap import Swap
+from regionsite.trouble import trouble_page, trouble_words
+from regionsite.wording import plural
+
+# Of Material's files only these stylesheets are used; the rest, and the sources of our own theme, stay out.
+_KEPT_THEME_FILES = ("assets/stylesheets/main.", "assets/stylesheets/palette.")
+
+
+class NoOptions(Config):  # type: ignore[no-untyped-call]
+    """The plugin has no options: everything about a region stands in its own files."""
+
+
+class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
+    """Sets the region's pages beside what MkDocs made from `docs/`, and swaps the finished site in."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._serving = False
+        self._region: Region | None = None  # Under serve, the last one that was sound.
+        self._swap: Swap | None = None
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Having this method keeps one plugin over all rebuilds of a server."""
+        self._serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read the region; refuse to go on when it has errors, unless a server must stay alive."""
+        self._started = time.perf_counter()
+        self._prose: list[Prose] = []
+        if not config.site_url:
+            raise PluginError("mkdocs.yml needs `site_url`, the address the site will have.")
+        self.root = Path(config.config_file_path).parent
+        self.theme = Path(config.theme.custom_dir or self.root / "theme")
+        # MkDocs would make these two of its own; ours come from records and carry true dates.
+        config.theme.static_templates.difference_update({urls.NOT_FOUND, urls.SITEMAP})
+        now = chosen_moment(self.root, None, os.environ, lambda: datetime.now(UTC))
+        loaded = load(self.root, now)
+        self._say_diagnostics(loaded)
+        self._report = loaded.report
+        self._region = loaded.region or self._region
+        if loaded.region is None and not self._serving:
+            raise PluginError(f"Nothing was published: {summary(loaded.report)} in authorities/.")
+        if self._region is not None:
+            self._prepare(self._region, now, config)
+        if not self._serving:
+            self._swap = Swap(Path(config.site_dir))
+            config.site_dir = str(self._swap.begin())
+        return config
+
+    def _prepare(self, region: Region, now: datetime, config: MkDocsConfig) -> None:
+        self.edition = Edition(region, now, str(config.site_url).rstrip("/") + "/")
+        profile = region.profile
+        mark_ = mark(profile.hexes)
+        drawn = icon(profile.palette, mark_.view_box, [cell.points for cell in mark_.hexes])
+        self.assets: Assets = read_assets(self.theme, region_stylesheet(profile), drawn)
+        self.renderer = Renderer(
+            self.theme, self.edition, self.assets, live=self._serving, trouble=trouble_words(self._report)
+        )
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Keep the theme's own sources out of the site; without a region there is nothing to show at all."""
+        for file in list(files):
+            if self._region is None or self._unused(file, config):
+                files.remove(file)
+        return files
+
+    def _unused(self, file: File, config: MkDocsConfig) -> bool:
+        from_docs = file.src_dir is not None and Path(file.src_dir) == Path(config.docs_dir)
+        return not from_docs and not file.src_uri.startswith(_KEPT_THEME_FILES)
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Give prose templates the frame, under the name `regionsite`."""
+        sheets = [file.src_uri for file in files if file.src_uri.startswith(_KEPT_THEME_FILES)]
+        material = sorted(sheet for sheet in sheets if sheet.endswith(".css"))
+        env.globals["regionsite"] = lambda page: prose_page(self.renderer, _prose(page), material)
+        return env
+
+    def on_page_content(self, html: str, *, page: ProsePage, config: MkDocsConfig, files: Files) -> str:
+        """Make links from the site's root relative."""
+        return linked(html, View(self.edition, _prose(page).path))
+
+    def on_page_context(
+        self, context: TemplateContext, *, page: ProsePage, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Remember each prose page for the sitemap."""
+        self._prose.append(_prose(page))
+        return context
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Write everything that comes from records; as the very last step let the new site take its place."""
+        site = Path(config.site_dir)
+        if self._region is None:
+            # The server answers every address it does not know with this file.
+            (site / urls.NOT_FOUND).write_text(trouble_page(self._report), encoding="utf-8", newline="\n")
+            print(f"Open {config.site_url} to see what to mend: {summary(self._report)}.", flush=True)
+            return
+        count = write(self._unclaimed(site), site)
+        if self._swap:
+            self._swap.finish()
+        self._say_outcome(count, config)
+
+    def _unclaimed(self, site: Path) -> Any:
+        """Our artifacts; one whose address MkDocs has already taken is an error (decision 2)."""
+        for artifact in artifacts(self.edition, self.renderer, self.assets, self._prose):
+            if (site / artifact.path).exists():
+                raise PluginError(
+                    f"Two hands claim /{artifact.path}: a page in docs/ and one made from records."
+                )
+            yield artifact
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Leave the old site as it is."""
+        if self._swap:
+            self._swap.abandon()
+
+    def on_serve(
+        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]
+    ) -> LiveReloadServer:
+        """Rebuild when a record or a template changes."""
+        server.watch(str(self.root / "authorities"))
+        server.watch(str(self.theme))
+        return server
+
+    def _say_diagnostics(self, loaded: Loaded) -> None:
+        if loaded.report.diagnostics:
+            print(as_text(loaded.report), file=sys.stderr, flush=True)
+
+    def _say_outcome(self, count: int, config: MkDocsConfig) -> None:
+        """One useful last line: where the site is, what it holds, how long it took."""
+        where = os.path.relpath(self._swap.site) if self._swap else config.site_url
+        holds = f"{plural(len(self.edition.open), 'open vacancy', 'open vacancies')}, {plural(count, 'file')}"
+        seconds = time.perf_counter() - self._started
+        if self._report.errors:
+            print(
+                f"Still showing the last sound version at {where}: {summary(self._report)} to mend.",
+                flush=True,
+            )
+        else:
+            print(f"Site at {where}: {holds}, {seconds:.1f} s.", flush=True)
+
+
+def _prose(page: ProsePage) -> Prose:
+    return Prose(
+        path=page.url if page.url != "./" else "",
+        title=str(page.title or ""),
+        description=str(page.meta.get("description", "")),
+        updated=str(page.meta["updated"]) if "updated" in page.meta else None,
+    )

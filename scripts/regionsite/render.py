@@ -1,0 +1,83 @@
+"""Contexts → HTML: our own Jinja environment, and the frame that every page of the site wears."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from regionsite import urls
+from regionsite.assets import Assets
+from regionsite.contexts.frame import frame_context
+from regionsite.contexts.shapes import Head
+from regionsite.contexts.view import View
+from regionsite.edition import Edition
+from regionsite.pages import Page
+
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+    "base-uri 'none'; form-action 'none'"
+)
+"""The Content-Security-Policy of every built page: nothing inline, nothing from elsewhere."""
+
+_HEAD, _BODY = "<!--head-->", "<!--body-->"
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The frame cut open: before the page's own head, between head and body, after the body."""
+
+    open: str
+    between: str
+    close: str
+
+
+class Renderer:
+    """Sets pages of one edition into its frame.
+
+    `live` leaves the policy out, for a server that reloads pages by a script of its own; `trouble` is what
+    such a server shows above each page while the files on disk have errors.
+    """
+
+    def __init__(
+        self, theme: Path, edition: Edition, assets: Assets, *, live: bool = False, trouble: str | None = None
+    ) -> None:
+        self.edition = edition
+        self.theme = theme
+        self._assets = assets
+        self._live = live
+        self._trouble = trouble
+        self._environment = Environment(
+            loader=FileSystemLoader(theme, encoding="utf-8"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._head = self._environment.get_template("head.html")
+        self.frame: Callable[[str, str, bool], Frame] = cache(self._frame)
+
+    def page(self, page: Page) -> str:
+        """The whole HTML of a page of ours."""
+        context = page.context()
+        template = self._environment.get_template(f"pages/{page.template}.html")
+        # A page served at any depth has a frame of its own, with addresses from the site's root.
+        prefix = page.path if page.path == urls.NOT_FOUND else "../" * urls.depth(page.path)
+        frame = self.frame(prefix, page.tab, False)
+        # A context is a dataclass; its fields are the template's variables.
+        body = template.render({name: getattr(context, name) for name in context.__dataclass_fields__})
+        return "".join((frame.open, self.head(context.head), frame.between, body, frame.close))
+
+    def head(self, head: Head) -> str:
+        """A page's own part of the head."""
+        return self._head.render(head=head)
+
+    def _frame(self, prefix: str, tab: str, prose: bool) -> Frame:
+        """The frame for one depth of folder and one current tab; rendered once and cut at its markers."""
+        view = View(self.edition, prefix.replace("../", "x/"))
+        context = frame_context(view, self._assets, tab, prose=prose, policy=None if self._live else POLICY)
+        html = self._environment.get_template("frame.html").render(frame=context, trouble=self._trouble)
+        opened, rest = html.split(_HEAD)
+        between, closed = rest.split(_BODY)
+        return Frame(opened, between, closed)

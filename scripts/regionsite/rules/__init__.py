@@ -1,0 +1,41 @@
+"""Sense across records. Each rule is one generator; its docstring is the rule with its reason.
+
+Two things hold for all of them. A rule whose result depends on the day is never an error, so that a region
+never turns red because a night has passed. And a warning is about adverts that have not ended: nobody need
+tidy up one that is over.
+"""
+
+from regionsite.rules import (
+    acronyms,
+    advert_text,
+    applying,
+    changes,
+    colours,
+    contract,
+    dates,
+    examples,
+    mailboxes,
+    pay,
+    pictures,
+    references,
+    safer_recruitment,
+    sources,
+    undefined,
+    upkeep,
+    vocabularies,
+    workplace,
+)
+from regionsite.rules.rule import Finding, Records, Rule
+
+SUBJECTS = (
+    references, advert_text, acronyms, dates, changes, contract, workplace, pay, applying, mailboxes,
+    safer_recruitment, undefined, sources, examples, pictures, colours, vocabularies, upkeep,
+)  # fmt: skip
+"""The rules' modules, in the order of the guide; the docstring of each is its heading there."""
+
+RULES: tuple[Rule, ...] = tuple(
+    rule for subject in SUBJECTS for rule in vars(subject).values() if isinstance(rule, Rule)
+)
+"""Every rule, in the order of the guide."""
+
+__all__ = ["RULES", "SUBJECTS", "Finding", "Records", "Rule"]

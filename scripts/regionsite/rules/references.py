@@ -1,0 +1,77 @@
+"""One advert, one reference, one address."""
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterator
+
+from regionsite.model.vacancy import Vacancy
+from regionsite.rules.rule import Finding, Records, error, file_of, found, warning
+
+
+@error
+def same_reference(records: Records) -> Iterator[Finding]:
+    """Each reference belongs to one advert of an authority.
+
+    A candidate who calls with a reference must mean the same post as the person who answers.
+    """
+    sound = [vacancy for vacancy in records.vacancies if records.trusts(file_of(vacancy), "reference")]
+    for first, copy in _repeated(sound, lambda vacancy: (vacancy.authority, vacancy.reference.casefold())):
+        yield found(
+            copy,
+            "reference",
+            f"`{copy.reference}` is already the reference of {file_of(first)}",
+            "if this file began as a copy, give it its own reference; "
+            "one post in several places is one file with several `locations`",
+        )
+
+
+@warning
+def look_alike(records: Records) -> Iterator[Finding]:
+    """Two adverts of an authority differ in more than their reference.
+
+    The same job shown twice makes candidates apply twice, and makes a region look larger than it is.
+    """
+    awaited = [
+        vacancy for vacancy in records.awaited if records.trusts(file_of(vacancy), *_ALIKE, "salary_unit")
+    ]
+    for first, copy in _repeated(awaited, _likeness):
+        yield found(
+            copy,
+            "title",
+            f"this advert has the title, team, place and pay of {file_of(first)}",
+            "delete one; for two posts write `positions: 2`, for two teams tell them apart by `team_name`",
+        )
+
+
+_ALIKE = ("title", "team", "team_name", "locations", "salary_min", "salary_max")
+
+
+def _likeness(vacancy: Vacancy) -> Hashable:
+    places = frozenset(location.place for location in vacancy.locations)
+    pay = (vacancy.salary_min, vacancy.salary_max, vacancy.salary_unit)
+    name = (vacancy.team_name or "").casefold()
+    return (vacancy.authority, vacancy.title.casefold(), vacancy.team, name, places, pay)
+
+
+def _repeated(
+    vacancies: list[Vacancy], key: Callable[[Vacancy], Hashable]
+) -> Iterator[tuple[Vacancy, Vacancy]]:
+    """The first advert of each key, with each later one of the same key; the older advert is the first."""
+    groups: dict[Hashable, list[Vacancy]] = defaultdict(list)
+    for vacancy in sorted(vacancies, key=lambda vacancy: (vacancy.posted, vacancy.id)):
+        groups[key(vacancy)].append(vacancy)
+    return ((group[0], later) for group in groups.values() for later in group[1:])
+
+
+@error
+def alias_clash(records: Records) -> Iterator[Finding]:
+    """An old file name in `aliases` belongs to one advert of an authority, and to no file that is there.
+
+    Its address can lead to one page only.
+    """
+    taken = {(vacancy.authority, vacancy.id): file_of(vacancy) for vacancy in records.vacancies}
+    for vacancy in records.vacancies:
+        for number, alias in enumerate(vacancy.aliases):
+            owner = taken.setdefault((vacancy.authority, alias), file_of(vacancy))
+            if owner != file_of(vacancy) or alias == vacancy.id or alias in vacancy.aliases[:number]:
+                message = f"`{alias}` is already the address of {owner}"
+                yield found(vacancy, ("aliases", number), message, "delete this line")

@@ -1,0 +1,136 @@
+"""What a rule is: a generator over the records whose docstring is the rule."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from inspect import cleandoc
+
+from regionsite.diagnostics import Severity
+from regionsite.model.authority import Authority
+from regionsite.model.place import Place
+from regionsite.model.practice_model import PracticeModel
+from regionsite.model.region import Accessibility, Drawing, GlossaryEntry, RegionProfile
+from regionsite.model.source import Source
+from regionsite.model.term import Vocabularies
+from regionsite.model.vacancy import Vacancy
+from regionsite.source.folder import authority_path, practice_model_path, region_path, vacancy_path
+
+Step = str | int
+
+
+@dataclass(frozen=True)
+class Records:
+    """Every record that could be read, sound or with some fields spoiled, for rules to look across.
+
+    A part of the region that could not be read at all is None: a rule that needs it then says nothing,
+    so that one broken file never brings false findings about others.
+    """
+
+    now: datetime
+    vocabularies: Vocabularies
+    profile: RegionProfile | None
+    accessibility: Accessibility | None
+    glossary: Mapping[str, GlossaryEntry] | None
+    places: Mapping[str, Place] | None
+    places_source: str | None
+    sources: Mapping[str, Source] | None
+    practice_models: Mapping[str, PracticeModel]
+    authorities: Mapping[str, Authority]
+    vacancies: tuple[Vacancy, ...]
+    drawings: Mapping[str, Drawing] = field(default_factory=dict)
+    files: frozenset[str] = frozenset()
+    """Every file that stands in its place, also those that could not be read."""
+    spoiled: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """For each file: the fields whose value could not be read, so that it was guessed or left out."""
+
+    def trusts(self, file: str, *fields: str) -> bool:
+        """Whether these fields of a file hold what its writer wrote."""
+        return not self.spoiled.get(file, frozenset()) & set(fields)
+
+    @property
+    def offers(self) -> Iterator[Vacancy | Authority]:
+        """Every advert and every profile: the records in which employers speak."""
+        yield from self.vacancies
+        yield from self.authorities.values()
+
+    @property
+    def awaited(self) -> Iterator[Vacancy]:
+        """The adverts that have not ended yet: nobody need tidy up one that is over."""
+        return (vacancy for vacancy in self.vacancies if vacancy.state(self.now) in ("scheduled", "open"))
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a rule found: in which file, at which field, in which words, with one thing to do.
+
+    `uses` names other top-level fields the judgement rests on: when one of them could not be read, the
+    finding is dropped, for it would rest on a guess.
+    """
+
+    file: str
+    at: tuple[Step, ...]
+    message: str
+    hint: str | None = None
+    uses: tuple[str, ...] = ()
+    at_key: bool = False
+    line_in_text: int | None = None
+    """For a text over several lines: which of its lines, from 0."""
+
+
+Judged = Vacancy | Authority | PracticeModel | RegionProfile | Accessibility
+
+
+def file_of(record: Judged) -> str:
+    """The file a record was read from."""
+    match record:
+        case Vacancy():
+            return vacancy_path(record.authority, record.id)
+        case Authority():
+            return authority_path(record.id)
+        case PracticeModel():
+            return practice_model_path(record.id)
+        case Accessibility():
+            return region_path("accessibility.yml")
+    return region_path()
+
+
+def found(
+    record: Judged,
+    at: Step | tuple[Step, ...],
+    message: str,
+    hint: str | None = None,
+    *,
+    uses: tuple[str, ...] = (),
+    at_key: bool = False,
+    line_in_text: int | None = None,
+) -> Finding:
+    """A finding at a field of a record."""
+    path = at if isinstance(at, tuple) else (at,)
+    return Finding(file_of(record), path, message, hint, uses, at_key, line_in_text)
+
+
+Check = Callable[[Records], Iterator[Finding]]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule, named after its generator; `reason` is the docstring, printed in the guide."""
+
+    name: str
+    severity: Severity
+    check: Check
+    reason: str
+
+
+def error(check: Check) -> Rule:
+    """A rule that keeps the site from being published. It must not depend on the day (decision 8)."""
+    return _rule(check, "error")
+
+
+def warning(check: Check) -> Rule:
+    """A rule whose findings are printed and do not stop anything."""
+    return _rule(check, "warning")
+
+
+def _rule(check: Check, severity: Severity) -> Rule:
+    return Rule(check.__name__.replace("_", "-"), severity, check, cleandoc(check.__doc__ or ""))

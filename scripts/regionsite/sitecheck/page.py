@@ -1,0 +1,155 @@
+"""One page as a visitor gets it, and what is kept of it for the checks that look across pages."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from regionsite import urls
+from regionsite.sitecheck.address import Target, target
+from regionsite.sitecheck.element import Element
+from regionsite.sitecheck.loads import loaded
+from regionsite.sitecheck.reading import Reading
+
+_ADVERT = re.compile(
+    f"{urls.VACANCIES}(?!(?:{'|'.join((*urls.FACETS, 'page'))})/)[a-z0-9-]+/(?!page/)[a-z0-9-]+/"
+)
+_LIST = re.compile(f"{urls.VACANCIES}(?:(?:{'|'.join(urls.FACETS)})/)?(?:[a-z0-9-]+/)?(?:page/[0-9]+/)?")
+
+
+def is_advert(path: str) -> bool:
+    """Whether an advert's page stands at this path."""
+    return bool(_ADVERT.fullmatch(path))
+
+
+def is_list(path: str) -> bool:
+    """Whether a list of open adverts stands at this path."""
+    return bool(_LIST.fullmatch(path)) and not is_advert(path)
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page that was read: where it is, and its elements in order."""
+
+    path: str
+    site_url: str
+    reading: Reading
+
+    @property
+    def elements(self) -> Sequence[Element]:
+        """Every element, in the order they stand."""
+        return self.reading.elements
+
+    @cached_property
+    def by_tag(self) -> Mapping[str, Sequence[Element]]:
+        """The elements of each tag."""
+        found: dict[str, list[Element]] = {}
+        for element in self.elements:
+            found.setdefault(element.tag, []).append(element)
+        return found
+
+    def all(self, *tags: str) -> Sequence[Element]:
+        """The elements with one of these tags."""
+        return [element for tag in tags for element in self.by_tag.get(tag, ())]
+
+    def first(self, tag: str) -> Element | None:
+        """The first element with this tag."""
+        return next(iter(self.by_tag.get(tag, ())), None)
+
+    @cached_property
+    def ids(self) -> Sequence[Element]:
+        """The elements that have an id."""
+        return [element for element in self.elements if "id" in element.attributes]
+
+    @cached_property
+    def title(self) -> str:
+        """What stands in the browser's tab."""
+        title = next((found for found in self.all("title") if not found.inside("svg")), None)
+        return title.text if title else ""
+
+    @cached_property
+    def heading(self) -> str:
+        """The text of the h1."""
+        heading = self.first("h1")
+        return heading.text if heading else ""
+
+    @cached_property
+    def text(self) -> str:
+        """Every word between <main> and </main>."""
+        main = self.first("main")
+        return main.text if main else ""
+
+    def meta(self, name: str) -> str | None:
+        """The content of the meta element with this name, property or http-equiv."""
+        for element in self.all("meta"):
+            if name in (element["name"], element["property"], element["http-equiv"].lower()):
+                return element["content"]
+        return None
+
+    def link(self, relation: str) -> str | None:
+        """The address of the link element with this relation."""
+        return next((link["href"] for link in self.all("link") if relation in link["rel"].split()), None)
+
+    def target(self, address: str) -> Target:
+        """Where an address on this page leads."""
+        return target(self.site_url, self.path, address)
+
+    @cached_property
+    def indexed(self) -> bool:
+        """Whether search engines may list it."""
+        return "noindex" not in (self.meta("robots") or "")
+
+    @cached_property
+    def open_advert(self) -> bool:
+        """Whether it is an advert that can still be applied for: what an open job shows is marked so."""
+        return is_advert(self.path) and any("data-while-open" in one.attributes for one in self.elements)
+
+    @cached_property
+    def demonstration(self) -> bool:
+        """Whether the site stands still at a day of its own, as only a demonstration does."""
+        html = self.first("html")
+        return html is not None and "data-as-of" in html.attributes
+
+    def _named_files(self) -> Iterator[str]:
+        for element in self.elements:
+            yield from loaded(element)
+        yield from (link["href"] for link in self.all("link") if "canonical" not in link["rel"])
+
+    def digest(self) -> "Digest":
+        """What is kept when the page itself is let go."""
+        links = [(link, self.target(link["href"])) for link in self.all("a", "area") if link["href"]]
+        leads = [to.path for link, to in links if to.path is not None and link.inside("main")]
+        return Digest(
+            path=self.path,
+            title=self.title,
+            heading=self.heading,
+            canonical=self.link("canonical"),
+            indexed=self.indexed,
+            ids=frozenset(element["id"] for element in self.ids),
+            links=tuple(dict.fromkeys(to for _, to in links)),
+            loads=tuple(dict.fromkeys(self.target(address) for address in self._named_files())),
+            leads=tuple(dict.fromkeys(leads)),
+            open_advert=self.open_advert,
+            demonstration=self.demonstration,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """What other pages' checks need to know of a page.
+
+    `links` are those a visitor can follow, anywhere on it; `leads` are the paths on this site that the page
+    itself leads to, without masthead and foot; `loads` are files that it fetches or tells software about.
+    """
+
+    path: str
+    title: str
+    heading: str
+    canonical: str | None
+    indexed: bool
+    ids: frozenset[str]
+    links: tuple[Target, ...]
+    loads: tuple[Target, ...]
+    leads: tuple[str, ...]
+    open_advert: bool
+    demonstration: bool

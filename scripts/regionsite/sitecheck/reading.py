@@ -1,0 +1,149 @@
+"""HTML text → elements. Stricter than a browser: what a browser would have to guess or mend is a flaw."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import unescape
+
+from regionsite.sitecheck.element import INLINE, Element
+
+VOID = frozenset({
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
+    "track", "wbr",
+})  # fmt: skip
+_WORDS_ONLY = frozenset({"script", "style", "title", "textarea"})
+_FOREIGN = frozenset({"svg", "math"})
+
+_CLOSES_P = frozenset({
+    "address", "article", "aside", "blockquote", "details", "div", "dl", "fieldset", "figcaption",
+    "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "main",
+    "menu", "nav", "ol", "p", "pre", "search", "section", "table", "ul",
+})  # fmt: skip
+"""Elements before which a browser ends an open paragraph."""
+
+_HOLDERS = {
+    "li": {"ul", "ol", "menu"}, "dt": {"dl", "div"}, "dd": {"dl", "div"},
+    "tr": {"table", "thead", "tbody", "tfoot"},
+    "td": {"tr"}, "th": {"tr"}, "caption": {"table"}, "thead": {"table"}, "tbody": {"table"},
+    "figcaption": {"figure"}, "summary": {"details"}, "option": {"select", "optgroup", "datalist"},
+}  # fmt: skip
+"""Elements that have a meaning only directly inside these."""
+
+_NOT_INSIDE_ITSELF = frozenset({"a", "button", "form", "label"})
+
+_TOKEN = re.compile(
+    r"""<!--.*?-->
+    | <!(?P<doctype>doctype[^>]*)>
+    | </(?P<end>[a-z][a-z0-9-]*)\s*>
+    | <(?P<start>[a-z][a-z0-9-]*)
+      (?P<attributes>(?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*(?P<closed>/?)>""",
+    re.IGNORECASE | re.DOTALL | re.VERBOSE,
+)
+_ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?""")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a text holds: its elements in order, and what is wrong with how it is written."""
+
+    elements: tuple[Element, ...]
+    flaws: tuple[str, ...]
+
+
+def read_html(html: str) -> Reading:
+    """Read a whole page."""
+    return _Reader(html).reading()
+
+
+class _Reader:
+    """One page being read: the elements open at this point, innermost last."""
+
+    def __init__(self, html: str) -> None:
+        self._html = html
+        self._pieces: list[str] = []
+        self._open: list[Element] = []
+        self._elements: list[Element] = []
+        self._flaws: list[str] = []
+
+    def reading(self) -> Reading:
+        if not self._html[:15].lower().startswith("<!doctype html>"):
+            self._flaws.append("the page does not begin with <!doctype html>")
+        for found in self._tokens():
+            if found["start"]:
+                self._start(found["start"].lower(), found["attributes"], bool(found["closed"]))
+            elif found["end"]:
+                self._end(found["end"].lower())
+        self._close(0)
+        return Reading(tuple(self._elements), tuple(dict.fromkeys(self._flaws)))
+
+    def _tokens(self) -> Iterator[re.Match[str]]:
+        """Every tag, with the text between tags set aside; what stands inside scripts is text."""
+        html, position = self._html, 0
+        while found := _TOKEN.search(html, position):
+            self._text(html[position : found.start()])
+            position = found.end()
+            yield found
+            tag = (found["start"] or "").lower()
+            if tag in _WORDS_ONLY and not found["closed"]:
+                ending = re.compile(f"</{tag}", re.IGNORECASE).search(html, position)
+                end = ending.start() if ending else len(html)
+                words = html[position:end]
+                self._pieces.append(words if tag in ("script", "style") else unescape(words))
+                position = end
+        self._text(html[position:])
+
+    def _text(self, text: str) -> None:
+        if not text:
+            return
+        if "<" in text:
+            self._flaws.append(f"`{text[text.index('<') :][:30]}` is neither a tag nor text")
+        self._pieces.append(unescape(text) if "&" in text else text)
+
+    def _start(self, tag: str, written: str, closed: bool) -> None:
+        parent = self._open[-1] if self._open else None
+        element = Element(tag, self._attributes(tag, written) if written else {}, parent, self._pieces)
+        self._elements.append(element)
+        self._place(element, closed)
+        if tag not in INLINE:
+            self._pieces.append(" ")
+        if not (closed or tag in VOID):
+            self._open.append(element)
+
+    def _attributes(self, tag: str, written: str) -> dict[str, str]:
+        attributes: dict[str, str] = {}
+        for name, double, single, bare in _ATTRIBUTE.findall(written):
+            if name in attributes:
+                self._flaws.append(f"<{tag}> has the attribute `{name}` twice")
+            value = double or single or bare
+            attributes[name] = unescape(value) if "&" in value else value
+        return attributes
+
+    def _place(self, element: Element, closed: bool) -> None:
+        tag, parent = element.tag, element.parent
+        if parent is None:
+            return
+        if closed and tag not in VOID and tag not in _FOREIGN and not element.inside(*_FOREIGN):
+            self._flaws.append(f"<{tag}/> closes itself, which HTML does not know")
+        if tag in _CLOSES_P and any(holder.tag == "p" for holder in self._open):
+            self._flaws.append(f"<{tag}> stands inside <p>")
+        if parent.tag not in _HOLDERS.get(tag, {parent.tag}) and not element.inside("template"):
+            self._flaws.append(f"<{tag}> stands directly inside <{parent.tag}>")
+        if tag in _NOT_INSIDE_ITSELF and element.inside(tag):
+            self._flaws.append(f"<{tag}> stands inside another <{tag}>")
+
+    def _end(self, tag: str) -> None:
+        for depth in range(len(self._open) - 1, -1, -1):
+            if self._open[depth].tag == tag:
+                self._close(depth + 1)
+                self._open.pop().end()
+                if tag not in INLINE:
+                    self._pieces.append(" ")
+                return
+        self._flaws.append(f"</{tag}> ends nothing")
+
+    def _close(self, depth: int) -> None:
+        """Close what should have been closed by now."""
+        while len(self._open) > depth:
+            element = self._open.pop()
+            element.end()
+            self._flaws.append(f"<{element.tag}> is never closed")

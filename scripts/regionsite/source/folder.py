@@ -1,0 +1,303 @@
+"""What lies in `authorities/`: every file with the record it holds, and the files that are in the wrong place."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+from typing import Literal
+
+from regionsite.diagnostics import Span
+from regionsite.names import slug_problem, slugged
+from regionsite.source.flaw import Flaw
+from regionsite.wording import joined, nearest
+
+AUTHORITIES = "authorities"
+REGION = "_region"
+
+Kind = Literal[
+    "region",
+    "accessibility",
+    "glossary",
+    "places",
+    "sources",
+    "vocabulary",
+    "practice_model",
+    "authority",
+    "vacancy",
+]
+_REGION_FILES: dict[str, Kind] = {
+    "region.yml": "region",
+    "accessibility.yml": "accessibility",
+    "glossary.yml": "glossary",
+    "places.yml": "places",
+    "sources.yml": "sources",
+}
+_REGION_FOLDERS: dict[str, Kind] = {"vocabularies": "vocabulary", "practice-models": "practice_model"}
+_IGNORED = {".gitkeep", ".DS_Store", "Thumbs.db", "desktop.ini", "README.md"}
+
+
+@dataclass(frozen=True)
+class RecordFile:
+    """One file that holds a record: `path` from the root, the record's id, and its authority if it has one."""
+
+    kind: Kind
+    path: str
+    id: str
+    authority: str | None = None
+
+
+@dataclass(frozen=True)
+class DrawingFile:
+    """One SVG of `_region/drawings/`: of an authority's tile, or of its wide strip."""
+
+    path: str
+    authority: str
+    strip: bool
+
+
+@dataclass(frozen=True)
+class Folder:
+    """Everything found, in sorted order, and what lies where it should not."""
+
+    files: tuple[RecordFile, ...]
+    drawings: tuple[DrawingFile, ...]
+    misplaced: tuple[tuple[str, Flaw], ...]
+
+
+def vacancy_path(authority: str, id: str) -> str:
+    """Where an advert's file stands."""
+    return f"{AUTHORITIES}/{authority}/vacancies/{id}.yml"
+
+
+def authority_path(authority: str) -> str:
+    """Where an authority's profile stands."""
+    return f"{AUTHORITIES}/{authority}/authority.yml"
+
+
+def practice_model_path(id: str) -> str:
+    """Where a practice model's file stands."""
+    return f"{AUTHORITIES}/{REGION}/practice-models/{id}.yml"
+
+
+def region_path(name: str = "region.yml") -> str:
+    """Where a file of the region itself stands."""
+    return f"{AUTHORITIES}/{REGION}/{name}"
+
+
+def read_folder(root: Path) -> Folder:
+    """Look through `root/authorities`, in sorted order so that every machine sees the same."""
+    paths = [path.relative_to(root).as_posix() for path in _every_file(root / AUTHORITIES)]
+    found = [(path, placed(PurePosixPath(path))) for path in paths]
+    files = _each_once(place for _, place in found)
+    drawings = [place.holds for _, place in found if isinstance(place.holds, DrawingFile)]
+    strays = _without_profile(files)
+    misplaced = strays + _same_but_for_case(paths)
+    misplaced += _once_a_folder(((path, place.flaw) for path, place in found if place.flaw), dict(strays))
+    return Folder(tuple(files), tuple(drawings), tuple(sorted(misplaced, key=lambda flawed: flawed[0])))
+
+
+def _each_once(places: Iterable["Place"]) -> list[RecordFile]:
+    """The records, without a copy under a wrong name of one that is there under its right name."""
+    kept: dict[tuple[Kind, str | None, str], RecordFile] = {}
+    for place in sorted(places, key=lambda place: place.flaw is not None):
+        if isinstance(place.holds, RecordFile):
+            kept.setdefault((place.holds.kind, place.holds.authority, place.holds.id), place.holds)
+    return sorted(kept.values(), key=lambda file: file.path.split("/"))
+
+
+def _every_file(folder: Path) -> Iterator[Path]:
+    if not folder.is_dir():
+        return
+    for entry in sorted(folder.iterdir(), key=lambda path: path.name):
+        # A linked folder may lead round in a circle, and Windows has none.
+        if entry.is_dir() and not entry.is_symlink() and not entry.name.startswith("."):
+            yield from _every_file(entry)
+        elif entry.is_file() and entry.name not in _IGNORED and not entry.name.startswith((".", "~")):
+            yield entry
+
+
+@dataclass(frozen=True)
+class Place:
+    """What a file holds, going by where it stands, and what is wrong with that.
+
+    A file whose name is only a little wrong is read all the same, so that what is wrong inside is told too.
+    """
+
+    holds: RecordFile | DrawingFile | None = None
+    flaw: Flaw | None = None
+
+
+def placed(path: PurePosixPath) -> Place:
+    """What the file at `path`, counted from the root, holds."""
+    parts = path.parts[1:]
+    if meant := _wrong_ending(path):
+        return _misnamed(path, meant)
+    if parts[0] == REGION:
+        return _in_region(path, parts[1:])
+    if len(parts) == 1 or parts[0] == "vacancies":
+        return _astray(
+            "a file belongs in the folder of its authority",
+            f"move it to {AUTHORITIES}/, the name of its authority, vacancies/{slugged(path.stem)}.yml",
+        )
+    return _in_authority(path, parts[0], parts[1:])
+
+
+def _wrong_ending(path: PurePosixPath) -> str | None:
+    """The name a file was meant to have, when only its ending keeps it from being read."""
+    found = _ENDING.fullmatch(path.name)
+    if not found or path.name == f"{found['stem']}.yml":
+        return None
+    if path.name.lower().endswith(".txt") and not found["yaml"] and "vacancies" not in path.parts:
+        return None  # Notes of one's own; `nothing reads this file` is said of them below.
+    return f"{found['stem']}.yml"
+
+
+_ENDING = re.compile(
+    r"(?P<stem>.+?)(?P<yaml>\.ya?ml)?(?:(?<=\.yml)|(?<=\.yaml)|\.txt|\.ya?ml)", re.IGNORECASE
+)
+
+
+def _misnamed(path: PurePosixPath, meant: str) -> Place:
+    holds = placed(path.with_name(meant)).holds
+    if re.search(r"\.ya?ml\.txt$", path.name, re.IGNORECASE):
+        why = "Windows has added .txt to this file's name, so it would not be read"
+        how = (
+            f"rename it to {meant} (in Explorer tick View, Show, File name extensions to see the whole name)"
+        )
+    else:
+        why = "this file would not be read: its name must end in .yml, in small letters"
+        how = f"rename it to {meant}"
+    return Place(replace(holds, path=str(path)) if holds else None, _flaw("misplaced-file", why, how))
+
+
+def _in_region(path: PurePosixPath, parts: tuple[str, ...]) -> Place:
+    if len(parts) == 1 and parts[0] in _REGION_FILES:
+        return Place(RecordFile(_REGION_FILES[parts[0]], str(path), path.stem))
+    if len(parts) == 2 and parts[0] in _REGION_FOLDERS and path.suffix == ".yml":
+        return _named(RecordFile(_REGION_FOLDERS[parts[0]], str(path), path.stem))
+    if len(parts) == 2 and parts[0] == "drawings" and path.suffix == ".svg":
+        return Place(DrawingFile(str(path), path.stem.removesuffix("-strip"), path.stem.endswith("-strip")))
+    known = [*_REGION_FILES, *(f"{folder}/" for folder in _REGION_FOLDERS), "drawings/"]
+    near = nearest(parts[0] if len(parts) == 1 else f"{parts[0]}/", known)
+    hint = f"did you mean `{near}`?" if near else f"the region's folder holds {joined(known)}"
+    return _astray("nothing reads this file here", hint)
+
+
+def _in_authority(path: PurePosixPath, authority: str, parts: tuple[str, ...]) -> Place:
+    if problem := slug_problem(authority):
+        # Shown once for the whole folder; its files are read under the name the folder should have.
+        flaw = _flaw(
+            "file-name",
+            f"the folder's name `{authority}` {problem}",
+            f"rename the folder to {slugged(authority)}",
+        )
+        return Place(_in_authority(path, slugged(authority), parts).holds, flaw)
+    if parts == ("authority.yml",):
+        return Place(RecordFile("authority", str(path), authority, authority))
+    if len(parts) == 2 and parts[0] == "vacancies" and path.suffix == ".yml":
+        return _named(RecordFile("vacancy", str(path), path.stem, authority))
+    if parts[0] == "photos" and path.suffix.lower() in (".jpg", ".jpeg", ".png", ".webp"):
+        return Place()
+    if path.suffix == ".yml":
+        return _record_astray(path, authority, parts)
+    return _astray("nothing reads this file", f"delete it, or move it out of {AUTHORITIES}/")
+
+
+def _record_astray(path: PurePosixPath, authority: str, parts: tuple[str, ...]) -> Place:
+    """A record in the wrong folder of its authority: read as what it most likely is."""
+    if len(parts) == 1 and nearest(path.stem, ["authority", "profile", authority]):
+        return _astray(
+            "nothing reads a file with this name",
+            f"if it is the profile, rename it to {authority_path(authority)}",
+        )
+    holds = RecordFile("vacancy", str(path), slugged(path.stem), authority)
+    right = f"{AUTHORITIES}/{authority}/vacancies"
+    if parts[0] == "vacancies":
+        flaw = _flaw(
+            "misplaced-file", "nothing reads a folder within vacancies", f"move its files to {right}/"
+        )
+    elif len(parts) > 1 and nearest(parts[0], ["vacancies", "vacancy", "jobs"]):
+        flaw = _flaw(
+            "misplaced-file", f"nothing reads the folder `{parts[0]}`", f"rename the folder to {right}"
+        )
+    else:
+        where = vacancy_path(authority, slugged(path.stem))
+        flaw = _flaw(
+            "misplaced-file", "nothing reads a file in this place", f"if it is a vacancy, move it to {where}"
+        )
+    return Place(holds, flaw)
+
+
+def _named(record: RecordFile) -> Place:
+    id = record.id.replace("_", "-") if record.kind == "vocabulary" else record.id
+    problem = slug_problem(id)
+    if not problem:
+        return Place(record)
+    right = slugged(record.id)
+    right = right.replace("-", "_") if record.kind == "vocabulary" else right
+    flaw = _flaw("file-name", f"the file's name `{record.id}` {problem}", f"rename it to {right}.yml")
+    return Place(replace(record, id=right), flaw)
+
+
+def _flaw(rule: str, message: str, hint: str) -> Flaw:
+    return Flaw(Span(1, 1), rule, message, hint)
+
+
+def _astray(message: str, hint: str) -> Place:
+    return Place(None, _flaw("misplaced-file", message, hint))
+
+
+def _once_a_folder(flaws: Iterable[tuple[str, Flaw]], strays: Mapping[str, Flaw]) -> list[tuple[str, Flaw]]:
+    """What is wrong with a folder is said at its first file only, and not where it is no authority anyway."""
+    said: set[tuple[str, Flaw]] = set()
+    kept = []
+    for path, flaw in flaws:
+        folder = path.rpartition("/")[0]
+        of_folder = "folder" in flaw.message
+        if of_folder and ((folder, flaw) in said or path in strays):
+            said.add((folder, flaw))
+            continue
+        said.add((folder, flaw))
+        kept.append((path, flaw))
+    return kept
+
+
+def _same_but_for_case(paths: list[str]) -> list[tuple[str, Flaw]]:
+    """Windows and macOS take `A.yml` and `a.yml` for the same file."""
+    seen: dict[str, str] = {}
+    flaws = []
+    for path in paths:
+        first = seen.setdefault(path.lower(), path)
+        if first != path:
+            flaw = _flaw(
+                "file-name",
+                f"this name differs from {first} only in capital letters",
+                "rename one of the two",
+            )
+            flaws.append((path, flaw))
+    return flaws
+
+
+def _without_profile(files: list[RecordFile]) -> list[tuple[str, Flaw]]:
+    """Folders that hold vacancies and no profile: one finding a folder, at its first file."""
+    profiles = sorted(record.id for record in files if record.kind == "authority")
+    strays: dict[str, str] = {}
+    for record in files:
+        if record.kind == "vacancy" and record.authority not in profiles:
+            strays.setdefault(PurePosixPath(record.path).parts[1], record.path)
+    return [(path, _no_such_authority(folder, profiles)) for folder, path in strays.items()]
+
+
+def _no_such_authority(folder: str, profiles: list[str]) -> Flaw:
+    near = nearest(folder, profiles)
+    if near:
+        advice = f"did you mean `{near}`? Move its files to {AUTHORITIES}/{near}/vacancies/"
+    elif profiles:
+        advice = f"move its files to the folder of {joined(profiles, 'or')}, or add {authority_path(slugged(folder))}"
+    else:
+        advice = f"add {authority_path(slugged(folder))}"
+    return _flaw(
+        "undefined-authority",
+        f"the folder `{folder}` is not an authority, for it has no authority.yml",
+        advice,
+    )

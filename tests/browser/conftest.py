@@ -1,0 +1,42 @@
+"""One browser for all tests of this folder, and the sites it is shown."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.browser.chromium import NO_CHROMIUM, find_chromium, is_required
+from tests.browser.hosting import Hosting
+from tests.sites import Sites
+
+ARGUMENTS = ["--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if "browser" in item.path.parts:
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    found = find_chromium(os.environ)
+    if found is None and is_required(os.environ):
+        pytest.fail(NO_CHROMIUM, pytrace=False)
+    if found is None:
+        pytest.skip(NO_CHROMIUM)
+    # Chromium's sandbox does not start for root, which is whom a container's tests run as.
+    sandbox = ["--no-sandbox"] if sys.platform == "linux" else []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=[*ARGUMENTS, *sandbox])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def hosted(sites: Sites) -> Iterator[Hosting]:
+    with ExitStack() as stack:
+        yield Hosting(sites, stack)

@@ -1,0 +1,44 @@
+"""Building a region as people do, in a process of its own: for tests of the finished site."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+PROJECT = Path(__file__).parents[1]
+SMALL = PROJECT / "tests" / "regions" / "small"
+"""A small live region: other names and colours than the committed one's, and no demonstration."""
+
+
+def small_region(root: Path) -> Path:
+    """The small region in `root`, in the committed theme, which no region has to change."""
+    shutil.copytree(SMALL, root)
+    shutil.copytree(PROJECT / "theme", root / "theme")
+    return root
+
+
+def build(root: Path, site: Path, *, as_of: str | None = None, **environment: str) -> Path:
+    """Build the region in `root` into `site`; variables of the environment may be given by name."""
+    command = [sys.executable, "-m", "regionsite", "build", "--site-dir", str(site)]
+    command += ["--as-of", as_of] if as_of else []
+    done = subprocess.run(
+        command,
+        cwd=root,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return site
+
+
+def files_of(site: Path) -> dict[str, bytes]:
+    """Every file of a built site by its path from the root."""
+    return {
+        path.relative_to(site).as_posix(): path.read_bytes()
+        for path in sorted(site.rglob("*"))
+        if path.is_file()
+    }

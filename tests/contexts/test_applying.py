@@ -1,0 +1,98 @@
+"""How one applies."""
+
+from typing import Any
+
+from regionsite.contexts.applying import apply_panel, ways_to_ask
+from regionsite.contexts.shapes import Apply, ContactWords, Link
+from regionsite.model.offer import Contact
+from tests.contexts.two_councils import advert, edition, on_page
+
+
+def panel(*, demonstration: bool = False, **fields: Any) -> Apply:
+    vacancy = advert(**fields)
+    return apply_panel(on_page(edition(vacancy, demonstration=demonstration), vacancy), vacancy)
+
+
+def test_the_panel_of_a_plain_advert() -> None:
+    assert panel() == Apply(
+        heading="Apply by",
+        date_words="Friday 4 December 2026, 11:59pm",
+        closes="2026-12-04T23:59:00+00:00",
+        short_date="Fri 4 Dec, 11:59pm",
+        button=Link("Apply on Exampleshire’s site", "https://www.exampleshire.example/jobs/1"),
+        notes=(
+            "You will leave this site.",
+            "What to send is not stated. How long it takes is not stated.",
+            "Interview dates are not stated.",
+        ),
+        links=(),
+        contact=ContactWords(
+            "Ask before you apply",
+            "Team manager.",
+            (Link("fostering@example.org", "mailto:fostering@example.org"),),
+        ),
+    )
+
+
+def test_an_example_leads_to_the_councils_own_site_and_says_so() -> None:
+    example = panel(example="true", demonstration=True, apply_email="jobs@example.org")
+    assert example.button == Link("See Exampleshire’s website", "https://www.exampleshire.example")
+    assert example.notes[0] == (
+        "This is an example. The button leads to Exampleshire’s real site, which is not about this post."
+    )
+    assert example.links == ()
+    assert example.contact is not None
+    assert example.contact.words == "Team manager. This is an example, so the contact is made up."
+
+
+def test_an_example_prefers_the_councils_careers_pages() -> None:
+    vacancy = advert(example="true")
+    region = edition(vacancy, careers_url="https://www.exampleshire.example/careers")
+    button = apply_panel(on_page(region, vacancy), vacancy).button
+    assert button == Link("See Exampleshire’s careers site", "https://www.exampleshire.example/careers")
+
+
+def test_applying_by_email_names_the_post_and_stays_here() -> None:
+    by_email = panel(apply_url=None, apply_email="jobs@example.org", title="Carers & care")
+    assert by_email.button == Link(
+        "Apply by email", "mailto:jobs@example.org?subject=Carers%20%26%20care%20%28EXC-1%29"
+    )
+    assert "You will leave this site." not in by_email.notes
+
+
+def test_a_second_way_to_apply_is_a_link() -> None:
+    assert panel(apply_email="jobs@example.org").links == (
+        Link(
+            "Or apply by email: jobs@example.org",
+            "mailto:jobs@example.org?subject=Social%20worker%2C%20fostering%20%28EXC-1%29",
+        ),
+    )
+
+
+def test_open_until_filled_has_no_closing_date() -> None:
+    until_filled = panel(closes=None, open_until_filled="true", review_by="2027-01-15")
+    assert (until_filled.heading, until_filled.date_words) == ("Open until filled", None)
+    assert until_filled.closes is None
+    assert until_filled.notes[0] == "It will be reviewed by Friday 15 January 2027."
+
+
+def test_what_to_have_ready() -> None:
+    ready = panel(
+        may_close_early="true", application_minutes="40", interview_dates=["2026-12-10", "2026-12-11"]
+    )
+    assert ready.notes == (
+        "May close early, once enough people have applied.",
+        "You will leave this site.",
+        "What to send is not stated. It takes about 40 minutes.",
+        "Interviews: 10 and 11 December 2026.",
+    )
+
+
+def test_ways_to_ask() -> None:
+    contact = Contact.model_validate(
+        {"role": "Team", "phone": "01632 960123 ext 45", "url": "https://www.example.org/ask"}
+    )
+    assert ways_to_ask(contact) == (
+        Link("01632 960123 ext 45", "tel:+441632960123;ext=45"),
+        Link("Ask on a form", "https://www.example.org/ask"),
+    )

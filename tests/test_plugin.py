@@ -1,0 +1,161 @@
+"""Building and serving as people do it: through MkDocs, in a copy of the committed region."""
+
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).parents[1]
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A copy of the committed region, so that a test may break it."""
+    for folder in ("authorities", "docs", "theme"):
+        shutil.copytree(PROJECT / folder, tmp_path / folder)
+    shutil.copy(PROJECT / "mkdocs.yml", tmp_path)
+    return tmp_path
+
+
+def regionsite(root: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "regionsite", *words]
+    return subprocess.run(command, cwd=root, capture_output=True, text=True, encoding="utf-8", check=False)
+
+
+def an_advert(root: Path) -> Path:
+    return min((root / "authorities" / "essex" / "vacancies").glob("*.yml"))
+
+
+def break_it(advert: Path) -> None:
+    text = advert.read_text(encoding="utf-8")
+    pay = next(line for line in text.splitlines() if line.startswith("salary_min:"))
+    advert.write_text(text.replace(pay, "salary_min: £38,626"), encoding="utf-8", newline="\n")
+
+
+def test_a_build_says_where_the_site_is_and_what_it_holds(root: Path) -> None:
+    built = regionsite(root, "build")
+    assert (built.returncode, built.stderr) == (0, "")
+    assert built.stdout.startswith("Site at site: ")
+    assert (root / "site" / "index.html").is_file()
+
+
+def test_a_build_goes_where_it_is_told(root: Path) -> None:
+    assert regionsite(root, "build", "--site-dir", "elsewhere").returncode == 0
+    assert (root / "elsewhere" / "index.html").is_file()
+    assert not (root / "site").exists()
+
+
+def test_broken_data_keeps_the_old_site_and_says_where_the_slip_is(root: Path) -> None:
+    (root / "site").mkdir()
+    (root / "site" / "index.html").write_text("old", encoding="utf-8")
+    break_it(an_advert(root))
+    built = regionsite(root, "build")
+    assert built.returncode == 1
+    assert "error[pounds]" in built.stderr
+    assert "write `salary_min: 38626`" in built.stderr
+    assert "Traceback" not in built.stderr
+    assert [path.name for path in (root / "site").iterdir()] == ["index.html"]
+    assert not (root / ".site.new").exists()
+
+
+def test_a_page_in_docs_may_not_take_an_address_of_the_records(root: Path) -> None:
+    page = root / "docs" / "vacancies" / "index.md"
+    page.parent.mkdir()
+    page.write_text("# Mine\n", encoding="utf-8")
+    built = regionsite(root, "build")
+    assert built.returncode == 1
+    assert "Two hands claim /vacancies/index.html" in built.stderr
+    assert not (root / "site").exists()
+
+
+def test_links_in_prose_are_relative_and_never_lead_to_a_list_that_is_empty_today(root: Path) -> None:
+    page = root / "docs" / "about" / "index.md"
+    page.write_text(
+        "# About\n\n[All](/vacancies/) [none](/vacancies/stage/trainee/) "
+        "[part](/glossary/#asye) [away](//example.org/)\n",
+        encoding="utf-8",
+    )
+    assert regionsite(root, "build", "--as-of", "2028-01-01").returncode == 0
+    html = (root / "site" / "about" / "index.html").read_text(encoding="utf-8")
+    assert (
+        '<p><a href="../vacancies/">All</a> <a href="../vacancies/">none</a> '
+        '<a href="../glossary/#asye">part</a> <a href="//example.org/">away</a></p>'
+    ) in html
+
+
+def test_a_wrong_root_is_wrong_use(tmp_path: Path) -> None:
+    asked = regionsite(tmp_path, "build")
+    assert asked.returncode == 2
+    assert asked.stderr == ". is not a region: it has no mkdocs.yml and authorities/ side by side.\n"
+
+
+@pytest.fixture
+def serve(root: Path) -> Iterator[Callable[[], str]]:
+    """Starts a server over `root` and gives its address; it ends with the test."""
+    children: list[subprocess.Popen[bytes]] = []
+
+    def start() -> str:
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            address = f"127.0.0.1:{free.getsockname()[1]}"
+        command = [sys.executable, "-m", "regionsite", "serve", "--address", address]
+        children.append(
+            subprocess.Popen(command, cwd=root, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        )
+        return f"http://{address}/"
+
+    yield start
+    for child in children:
+        child.terminate()
+        child.wait()
+
+
+def page_with(address: str, words: str | None, without: str | None = None) -> str:
+    """The page at an address once it holds `words` and not `without`; fails after a minute."""
+    deadline = time.monotonic() + 60
+    html = ""
+    while time.monotonic() < deadline:
+        try:
+            with urllib.request.urlopen(address) as answer:
+                html = answer.read().decode()
+        except urllib.error.HTTPError as answer:
+            html = answer.read().decode()
+        except OSError:
+            html = ""
+        if html and (words is None or words in html) and (without is None or without not in html):
+            return html
+        time.sleep(0.2)
+    raise AssertionError(f"{address} never showed {words!r} without {without!r}: {html[:2000]}")
+
+
+def test_a_server_shows_a_slip_above_the_last_sound_version_and_recovers(
+    root: Path, serve: Callable[[], str]
+) -> None:
+    vacancies = serve() + "vacancies/"
+    page_with(vacancies, "<h1", without="rs-trouble")
+    advert = an_advert(root)
+    sound = advert.read_bytes()
+    break_it(advert)
+    broken = page_with(vacancies, "write `salary_min: 38626`")
+    assert "<h1" in broken
+    advert.write_bytes(sound)
+    page_with(vacancies, "<h1", without="rs-trouble")
+
+
+def test_a_server_that_starts_on_a_slip_shows_it_everywhere_and_recovers(
+    root: Path, serve: Callable[[], str]
+) -> None:
+    advert = an_advert(root)
+    sound = advert.read_bytes()
+    break_it(advert)
+    vacancies = serve() + "vacancies/"
+    page_with(vacancies, "write `salary_min: 38626`", without="rs-masthead")
+    advert.write_bytes(sound)
+    page_with(vacancies, "rs-masthead", without="salary_min")

@@ -1,6 +1,7 @@
-"""The sites that tests of the finished website look at, each built once: the demonstration, a small live one."""
+"""The finished sites that tests look at, each built once: the demonstration, and a small live one."""
 
 import re
+import shutil
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -40,9 +41,12 @@ class BuiltSite:
 
     @cached_property
     def paths(self) -> list[str]:
-        """Every page's path, sorted."""
-        files = (path.relative_to(self.folder).as_posix() for path in self.folder.rglob("*.html"))
-        return sorted(file.removesuffix("index.html") for file in files)
+        """Every page's path, sorted; but for old addresses, which lead on at once."""
+        files = (file for file in self.folder.rglob("*.html") if not self._leads_on(file))
+        return sorted(file.relative_to(self.folder).as_posix().removesuffix("index.html") for file in files)
+
+    def _leads_on(self, file: Path) -> bool:
+        return 'http-equiv="refresh"' in file.read_text(encoding="utf-8")
 
 
 def demonstration(folder: Path) -> BuiltSite:
@@ -53,6 +57,8 @@ def demonstration(folder: Path) -> BuiltSite:
 def small_live_site(folder: Path, base: str) -> BuiltSite:
     """The small live region, made for a host where it lies at `base`."""
     root = small_region(folder / "root")
+    # The guide is the same in every region.
+    shutil.copytree(PROJECT / "docs" / "for-authorities", root / "docs" / "for-authorities")
     settings = root / "mkdocs.yml"
     told = re.sub(r"(?m)^site_url: .*$", f"site_url: https://example.org{base}", settings.read_text("utf-8"))
     settings.write_text(told, encoding="utf-8", newline="\n")

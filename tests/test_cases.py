@@ -1,8 +1,9 @@
 """Golden cases: for every rule a right file and its wrong twin, and word for word what the check says.
 
 A case is a folder `tests/cases/<rule>/`. Its `right/` and `wrong/` hold the files that differ from the small
-region in `tests/regions/small`, and `absent.txt` in one of them names files to leave out. `expected.txt` is
-the whole report about the wrong one. REGIONSITE_UPDATE=1 writes it anew: read what differs before you commit.
+region in `tests/regions/small`, and `absent.txt` in one of them names files to leave out. Where a rule compares
+with earlier files, these stand in `before/` in the same way. `expected.txt` is the whole report about the wrong
+one. REGIONSITE_UPDATE=1 writes it anew: read what differs before you commit.
 """
 
 import os
@@ -40,8 +41,10 @@ def overlaid(root: Path, side: Path) -> Path:
 
 
 def report_of(root: Path, side: Path) -> str:
-    """The whole report about one side of a case."""
-    return as_text(load(overlaid(root, side), NOW).report)
+    """The whole report about the small region with these files laid over it."""
+    before = side.parent / "before"
+    earlier = overlaid(root / "before", before) if before.is_dir() else None
+    return as_text(load(overlaid(root / "now", side), NOW, earlier).report)
 
 
 def test_every_rule_has_a_case_and_every_case_a_rule() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from regionsite.contexts.shapes import FeedLink, Head
+from regionsite.contexts.shapes.head import FeedLink, Head
 from regionsite.contexts.view import View
 from regionsite.outputs.plain import json_in_page
 from tests.outputs.live_region import edition

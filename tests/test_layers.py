@@ -15,11 +15,11 @@ ROWS = (
     ("names", "wording", "contrast", "diagnostics"),
     ("source", "model"),
     ("urls", "offers", "similar", "advert_words", "edition", "explain", "markdown"),
-    ("rules", "assets", "now"),
+    ("rules", "assets", "now", "settings", "lock", "history"),
     ("load", "contexts", "outputs"),
-    ("pages", "render"),
-    ("prose", "build", "swap", "trouble"),
-    ("plugin", "sitecheck", "guide"),
+    ("pages", "templates", "render"),
+    ("prose", "build", "whole", "swap", "trouble"),
+    ("plugin", "sitecheck", "guide", "publish", "codeowners", "late", "preview"),
     ("cli",),
 )
 """The rows, in the order of the decision record. A module imports from what stands before it."""

@@ -3,8 +3,9 @@
 from typing import Any
 
 from regionsite import offers
-from regionsite.model.authority import Authority, Practice
+from regionsite.model.authority import Authority
 from regionsite.model.offer import BenefitOffered, Caseload, SaferRecruitment, Supplement
+from regionsite.model.statement import Practice
 from regionsite.offers import Offer
 from tests.contexts.two_councils import advert, edition
 
@@ -76,3 +77,16 @@ def test_a_statement_that_nobody_makes_is_missing() -> None:
     found = offers.safer_recruitment(profile, region.authorities["exampleshire"], advert())
     assert set(found) == set(offers.SAFER_STATEMENTS)
     assert not any(found.values())
+
+
+def test_work_with_adults_does_not_inherit_what_childrens_services_say() -> None:
+    theirs = Caseload.model_validate(CASELOAD)
+    both = authority(caseload=theirs, services=("children", "adults"))
+    assert offers.caseload(advert(service_area="adults"), both) is None
+    only = authority(caseload=theirs, services=("adults",))
+    assert offers.caseload(advert(service_area="adults"), only) == Offer(theirs, "authority")
+
+
+def test_those_who_lead_do_not_inherit_the_caseload_of_those_they_lead() -> None:
+    theirs = authority(caseload=Caseload.model_validate(CASELOAD))
+    assert offers.caseload(advert(manages="Seven social workers"), theirs) is None

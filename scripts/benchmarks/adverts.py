@@ -82,7 +82,11 @@ def _pay(writer: Writer, words: Vocabularies, number: int) -> Record:
     return {
         "salary_min": least,
         "salary_max": least + writer.random.randint(3, 9) * 1_000,
-        **({"pay_scale": {"name": f"Scale {writer.words(1, 1)}", "year": "2026/27"}} if writer.chance(0.4) else {}),
+        **(
+            {"pay_scale": {"name": f"Scale {writer.words(1, 1)}", "year": "2026/27"}}
+            if writer.chance(0.4)
+            else {}
+        ),
         **({"supplements": [_supplement(writer)]} if writer.chance(0.3) else {}),
         **({"benefits": _benefits(writer, words)} if writer.chance(0.3) else {}),
         "visa_sponsorship": writer.random.choice(("yes", "no", "ask")),
@@ -91,7 +95,12 @@ def _pay(writer: Writer, words: Vocabularies, number: int) -> Record:
 
 def _supplement(writer: Writer) -> Record:
     amount = writer.random.randint(1, 6) * 500
-    return {"kind": "retention", "amount": amount, "frequency": "annual", "conditions": writer.sentence(7, 12)}
+    return {
+        "kind": "retention",
+        "amount": amount,
+        "frequency": "annual",
+        "conditions": writer.sentence(7, 12),
+    }
 
 
 def _benefits(writer: Writer, words: Vocabularies) -> list[Record]:
@@ -101,7 +110,13 @@ def _benefits(writer: Writer, words: Vocabularies) -> list[Record]:
 
 def _promises(writer: Writer) -> Record:
     most = writer.random.randint(12, 20)
-    caseload = {"basis": "average", "unit": "children", "least": most - 3, "most": most, "as_of": "2026-10-31"}
+    caseload = {
+        "basis": "average",
+        "unit": "children",
+        "least": most - 3,
+        "most": most,
+        "as_of": "2026-10-31",
+    }
     supervision = {
         "every_weeks": writer.random.choice((2, 4)),
         "minutes": 90,

@@ -75,15 +75,18 @@ def hexes(found: list[Council]) -> dict[str, Any]:
     return cells
 
 
+def untyped(file: Path) -> dict[str, Any]:
+    """A committed file, every value as the text that stands there: in our files `no` is a word."""
+    read: dict[str, Any] = yaml.load(file.read_text(encoding="utf-8"), yaml.CBaseLoader)
+    return read
+
+
 class Vocabularies:
     """The words of the committed region: a made-up one keeps to them."""
 
     def __init__(self, folder: Path) -> None:
-        files = sorted(folder.glob("*.yml"))
         self.terms: Mapping[str, Mapping[str, Any]] = {
-            # Read without types, as regionsite does: in its files `no` is a word.
-            file.stem: yaml.load(file.read_text(encoding="utf-8"), yaml.CBaseLoader)["terms"]
-            for file in files
+            file.stem: untyped(file)["terms"] for file in sorted(folder.glob("*.yml"))
         }
 
     def keys(self, name: str) -> list[str]:

@@ -6,11 +6,12 @@ from typing import Any, get_args
 from benchmarks.adverts import AS_OF, Record
 from benchmarks.ground import Council, Vocabularies
 from benchmarks.words import Writer
-from regionsite.model.authority import Topic
+from regionsite.model.statement import Topic
 
 _TOPICS: tuple[str, ...] = get_args(Topic)
 _GRADES = ("outstanding", "good", "good", "requires_improvement")
 _CHECKED = AS_OF.isoformat()
+_SAID = {"as_of": "2026-03", "source": "careers-page"}
 
 
 def profile(seed: int, council: Council, words: Vocabularies, models: list[str]) -> Record:
@@ -33,7 +34,7 @@ def profile(seed: int, council: Council, words: Vocabularies, models: list[str])
         "statements": [_statement(writer) for _ in range(10)],
         **_promises(writer),
         "workforce": _workforce(writer),
-        "supplements": [{"kind": "retention", "amount": 2000, "frequency": "annual"}],
+        "supplements": [{"kind": "retention", "amount": 2000, "frequency": "annual", **_SAID}],
         "benefits": [_benefit(writer, kind) for kind in writer.random.sample(words.keys("benefit"), 4)],
         "ofsted": [_inspection(writer)],
         "bases": [{"place": town.id} for town in council.towns[:2]],
@@ -54,11 +55,16 @@ def _statement(writer: Writer) -> Record:
 
 
 def _promises(writer: Writer) -> Record:
-    told = {"as_of": "2026-03", "source": "careers-page"}
     return {
-        "caseload": {"basis": "target", "unit": "cases", "most": writer.random.randint(13, 19), **told},
-        "supervision": {"every_weeks": 4, "minutes": 90, "kinds": ["one_to_one"], **told},
-        "early_career": {"scheme": "asye", "months": 12, "protected_percent": 10, "reviews": [3, 6, 12], **told},
+        "caseload": {"basis": "target", "unit": "cases", "most": writer.random.randint(13, 19), **_SAID},
+        "supervision": {"every_weeks": 4, "minutes": 90, "kinds": ["one_to_one"], **_SAID},
+        "early_career": {
+            "scheme": "asye",
+            "months": 12,
+            "protected_percent": 10,
+            "reviews": [3, 6, 12],
+            **_SAID,
+        },
     }
 
 
@@ -70,7 +76,7 @@ def _workforce(writer: Writer) -> Record:
 
 
 def _benefit(writer: Writer, kind: str) -> Record:
-    return {"kind": kind, "text": writer.sentence(6, 11)}
+    return {"kind": kind, "text": writer.sentence(6, 11), **_SAID}
 
 
 def _inspection(writer: Writer) -> Record:

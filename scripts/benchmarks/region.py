@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.adverts import advert
-from benchmarks.ground import Council, Vocabularies, councils, hexes
+from benchmarks.ground import Council, Vocabularies, councils, hexes, untyped
 from benchmarks.profiles import profile
 from benchmarks.words import Writer
 from benchmarks.yaml_text import as_yaml
 
 PROJECT = Path(__file__).resolve().parents[2]
 SEED = 2026
+SITE_URL = "https://jobs.example.org/"
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,11 @@ class Made:
         self.words = Vocabularies(self.region / "vocabularies")
         self.models = sorted(file.stem for file in (self.region / "practice-models").glob("*.yml"))
         self.councils = list(councils(size.authorities))
+        self._drawn = [
+            file
+            for file in sorted((self.region / "drawings").glob("*.svg"))
+            if not file.stem.endswith("-strip")
+        ]
 
     def profile(self, council: Council) -> dict[str, Any]:
         """An authority's profile."""
@@ -56,6 +62,14 @@ class Made:
         """An authority's adverts, each with its id."""
         numbers = range(self.size.adverts_each)
         return [advert(self.seed, council, number, self.words) for number in numbers]
+
+    def drawing(self, council: Council) -> tuple[Path | None, Path | None]:
+        """An authority's drawing and its wide strip: the committed ones, round and round."""
+        if not self._drawn:
+            return None, None
+        tile = self._drawn[council.number % len(self._drawn)]
+        strip = tile.with_name(f"{tile.stem}-strip.svg")
+        return tile, strip if strip.is_file() else None
 
     @property
     def places(self) -> dict[str, Any]:
@@ -78,7 +92,7 @@ def write_region(made: Made, root: Path) -> None:
     region = root / "authorities" / "_region"
     for part in ("vocabularies", "practice-models", "accessibility.yml", "glossary.yml", "sources.yml"):
         _copy(made.region / part, region / part)
-    _write(region / "region.yml", as_yaml(_profile(made)))
+    _write(region / "region.yml", as_yaml(region_profile(made)))
     _write(region / "places.yml", as_yaml({"source": "outcodes-2017", "places": made.places}))
     _drawings(made, region / "drawings")
     for council in made.councils:
@@ -94,28 +108,22 @@ def _surroundings(root: Path) -> None:
     # This page names the committed region's councils.
     _write(root / "docs" / "about" / "index.md", f"# Who runs this site\n\n{Writer('about').paragraph()}\n")
     settings = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
-    _write(root / "mkdocs.yml", re.sub(r"(?m)^site_url:.*", "site_url: https://jobs.example.org/", settings))
+    _write(root / "mkdocs.yml", re.sub(r"(?m)^site_url:.*", f"site_url: {SITE_URL}", settings))
 
 
-def _profile(made: Made) -> dict[str, Any]:
-    """The committed region's own, live and with the map of the made-up country."""
-    import yaml
-
-    text = (made.region / "region.yml").read_text(encoding="utf-8")
-    profile: dict[str, Any] = yaml.load(text, yaml.CBaseLoader)
+def region_profile(made: Made) -> dict[str, Any]:
+    """The committed region's own profile, live and with the map of the made-up country."""
+    profile = untyped(made.region / "region.yml")
     for name in ("demonstration", "demonstration_note", "as_of"):
         profile.pop(name, None)
     return profile | {"hexes": hexes(made.councils)}
 
 
 def _drawings(made: Made, folder: Path) -> None:
-    """The committed drawings, round and round, so that every place has one."""
-    tiles = sorted(file for file in (made.region / "drawings").glob("*.svg") if not file.stem.endswith("-strip"))
-    for council in made.councils if tiles else ():
-        tile = tiles[council.number % len(tiles)]
-        strip = tile.with_name(f"{tile.stem}-strip.svg")
-        _copy(tile, folder / f"{council.id}.svg")
-        _copy(strip, folder / f"{council.id}-strip.svg")
+    for council in made.councils:
+        for drawing, name in zip(made.drawing(council), (council.id, f"{council.id}-strip"), strict=True):
+            if drawing:
+                _copy(drawing, folder / f"{name}.svg")
 
 
 def _copy(source: Path, target: Path) -> None:

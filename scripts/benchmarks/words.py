@@ -56,5 +56,7 @@ class Writer:
             case 2:
                 return [f"**{self.line(2, 4)}.** {self.paragraph(1, 3)}"]
             case 3:
-                return [f"{self.paragraph(1, 2)} [{self.line(2, 4)}](https://www.example.org/{self.words(1, 1)})."]
+                return [
+                    f"{self.paragraph(1, 2)} [{self.line(2, 4)}](https://www.example.org/{self.words(1, 1)})."
+                ]
         return [self.paragraph(1, 3)]

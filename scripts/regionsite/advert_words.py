@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from regionsite.model.offer import Supplement
+from regionsite.model.place import Location
 from regionsite.model.region import Region
-from regionsite.model.vacancy import Location, Vacancy
+from regionsite.model.vacancy import Vacancy
 from regionsite.wording import capitalised, clock, joined, long_day, number, plural, pounds, uncapitalised
 
 _UNITS = {"year": "a year", "day": "a day", "hour": "an hour"}

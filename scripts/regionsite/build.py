@@ -10,6 +10,7 @@ from regionsite.edition import Edition
 from regionsite.outputs.changes import last_changes
 from regionsite.outputs.host import headers
 from regionsite.outputs.machine_files import machine_files
+from regionsite.outputs.photos import photos
 from regionsite.outputs.sitemap import robots, sitemap
 from regionsite.pages import gallery_page, pages
 from regionsite.prose import Prose
@@ -40,18 +41,21 @@ def artifacts(
     yield Artifact(urls.SITEMAP, sitemap(edition.site_url, listed))
     yield Artifact(urls.ROBOTS, robots(edition.site_url).encode())
     yield Artifact(urls.HEADERS, headers(edition.site_url, POLICY).encode())
-    for path, content in assets.files.items():
+    for path, content in (*assets.files.items(), *photos(edition)):
         yield Artifact(path, content)
 
 
-def write(found: Iterator[Artifact], folder: Path) -> int:
-    """Write artifacts below `folder`; returns how many. Two under one path are a mistake of ours."""
-    written: set[str] = set()
+def write(found: Iterator[Artifact], folder: Path) -> dict[str, int]:
+    """Write artifacts below `folder`: each path and its bytes. Two under one path are a mistake of ours."""
+    written: dict[str, int] = {}
+    made: set[Path] = set()
     for artifact in found:
         if artifact.path in written:
             raise ValueError(f"two artifacts claim {artifact.path}")
-        written.add(artifact.path)
+        written[artifact.path] = len(artifact.content)
         target = folder / artifact.path
-        target.parent.mkdir(parents=True, exist_ok=True)
+        if target.parent not in made:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            made.add(target.parent)
         target.write_bytes(artifact.content)
-    return len(written)
+    return written

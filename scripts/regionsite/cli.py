@@ -1,27 +1,38 @@
-"""The commands: `validate`, `build` and `serve`. They read what was asked and say how it went."""
+"""The commands. They read what was asked and say how it went."""
 
 import argparse
 import os
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from pydantic_core import PydanticCustomError
 
-from regionsite.diagnostics.formats import FORMATS, summary
+from regionsite import codeowners
+from regionsite.diagnostics import Report
+from regionsite.diagnostics.formats import FORMATS, as_text, summary
+from regionsite.history import History, NoHistoryError
+from regionsite.late import age
 from regionsite.load import Loaded, load
 from regionsite.model.moment import parsed_day
-from regionsite.now import chosen_moment, morning
+from regionsite.now import BUILT_ON, chosen_moment, clock_of, morning
+from regionsite.publish import outcome, publication
+from regionsite.settings import setting, standing_site
+from regionsite.source.folder import AUTHORITIES
 from regionsite.wording import plural
 
-DONE, PROBLEMS, MISUSED = 0, 1, 2
+DONE, PROBLEMS, MISUSED, HELD_BACK, INTERRUPTED = 0, 1, 2, 3, 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command; returns its exit code: 0 in order, 1 problems found, 2 wrong use."""
+    """Run a command; returns its exit code: 0 in order, 1 problems found, 2 wrong use.
+
+    3 means that the site was published with a folder held back, 130 that someone pressed Ctrl+C.
+    """
     asked = _parser().parse_args(arguments)
     root: Path = asked.root.resolve()
     if not (root / "mkdocs.yml").is_file() or not (root / "authorities").is_dir():
@@ -42,17 +53,36 @@ def _parser() -> argparse.ArgumentParser:
     validate = _command(commands, "validate", _validate, "Check every file and say what to mend.")
     validate.add_argument("--format", choices=FORMATS, default="text", help="text for people, github or json")
     validate.add_argument("--strict", action="store_true", help="let warnings count as errors")
+    validate.add_argument(
+        "--against", metavar="REV", help="also say what may not be changed since REV, like origin/main"
+    )
     build = _command(commands, "build", _build, "Build the whole site into a folder.")
     build.add_argument("--site-dir", type=Path, help="where to put it (site)")
+    build.add_argument(
+        "--publish", action="store_true", help="show a folder with errors at its last good version"
+    )
+    build.add_argument("--report", type=Path, metavar="FILE", help="write there what went wrong, if anything")
     serve = _command(
         commands, "serve", _serve, "Show the site in a browser and rebuild it when a file changes."
     )
     serve.add_argument("--address", default="127.0.0.1:8000", help="host and port (127.0.0.1:8000)")
+    owners = _command(
+        commands, "codeowners", _codeowners, "Say who must agree to a change of which folder.", dated=False
+    )
+    owners.add_argument("--write", action="store_true", help=f"write it to {codeowners.FILE.as_posix()}")
+    late = _command(commands, "late", _late, "Say how long ago the site that stands was built.", dated=False)
+    late.add_argument("--hours", type=float, default=3, help="how old it may be (3)")
+    late.add_argument("--site-url", metavar="URL", help="its address (site_url of mkdocs.yml)")
     return parser
 
 
 def _command(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, run: object, words: str
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    name: str,
+    run: object,
+    words: str,
+    *,
+    dated: bool = True,
 ) -> argparse.ArgumentParser:
     parser = commands.add_parser(name, help=words, description=words)
     parser.add_argument(
@@ -63,9 +93,10 @@ def _command(
         metavar="ROOT",
         help="the folder that holds mkdocs.yml and authorities/ (this one)",
     )
-    parser.add_argument(
-        "--as-of", type=_day, metavar="DATE", help="make the site for 9am of this day, like 2026-12-04"
-    )
+    if dated:
+        parser.add_argument(
+            "--as-of", type=_day, metavar="DATE", help="make the site for 9am of this day, like 2026-12-04"
+        )
     parser.set_defaults(command=run)
     return parser
 
@@ -83,7 +114,11 @@ def _moment(root: Path, asked: argparse.Namespace) -> datetime:
 
 def _validate(root: Path, asked: argparse.Namespace) -> int:
     started = time.perf_counter()
-    loaded = load(root, _moment(root, asked))
+    try:
+        loaded = _loaded(root, asked)
+    except NoHistoryError as reason:
+        print(f"Nothing was compared. {reason}", file=sys.stderr)
+        return MISUSED
     printed = FORMATS[asked.format](loaded.report)
     if printed:
         print(printed)
@@ -94,6 +129,16 @@ def _validate(root: Path, asked: argparse.Namespace) -> int:
     )
     failed = loaded.report.diagnostics if asked.strict else loaded.report.errors
     return PROBLEMS if failed else DONE
+
+
+def _loaded(root: Path, asked: argparse.Namespace) -> Loaded:
+    """The region, compared with an earlier state of it when asked to."""
+    if not asked.against:
+        return load(root, _moment(root, asked))
+    history = History(root)
+    with TemporaryDirectory(prefix="regionsite-") as scratch:
+        history.extract(history.fork_point(asked.against), AUTHORITIES, Path(scratch))
+        return load(root, _moment(root, asked), Path(scratch))
 
 
 def _verdict(loaded: Loaded, seconds: float) -> str:
@@ -107,23 +152,74 @@ def _verdict(loaded: Loaded, seconds: float) -> str:
 
 
 def _build(root: Path, asked: argparse.Namespace) -> int:
-    site = ["--site-dir", str(asked.site_dir.resolve())] if asked.site_dir else []
-    return _mkdocs(root, asked, "build", "--strict", "--quiet", *site)
+    site = asked.site_dir.resolve() if asked.site_dir else standing_site(root)
+    try:
+        if asked.publish:
+            return _publish(root, asked, site)
+        return _mkdocs(root, _made_for(asked), *_BUILD, "--site-dir", str(site))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+_BUILD = ("build", "--strict", "--quiet")
+
+
+def _publish(root: Path, asked: argparse.Namespace, site: Path) -> int:
+    now, built = _moment(root, asked), clock_of(os.environ)
+    told = {"SOURCE_DATE_EPOCH": str(int(now.timestamp())), BUILT_ON: str(int(built.timestamp()))}
+    with TemporaryDirectory(prefix="regionsite-") as scratch:
+        found = publication(root, now, Path(scratch) / "region")
+        print(as_text(Report(found.report.errors)), file=sys.stderr, end="", flush=True)
+        settings = ("--config-file", str(found.root / "mkdocs.yml"), "--site-dir", str(site))
+        failed = bool(found.refused or _mkdocs(root, told, *_BUILD, *settings))
+    words = outcome(found, failed)
+    print(words, end="", file=sys.stderr)
+    if asked.report:
+        # What a report of another day says would be taken for today's.
+        asked.report.unlink(missing_ok=True)
+        if words:
+            asked.report.write_text(words, encoding="utf-8", newline="\n")
+    return PROBLEMS if failed else HELD_BACK if found.held else DONE
 
 
 def _serve(root: Path, asked: argparse.Namespace) -> int:
     print("Building the site; it opens in a browser at the address below. Ctrl+C ends it.", flush=True)
-    return _mkdocs(root, asked, "serve", "--quiet", "--dev-addr", asked.address)
-
-
-def _mkdocs(root: Path, asked: argparse.Namespace, *words: str) -> int:
-    """Run MkDocs as a child; the plugin there does the work and prints the outcome."""
-    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
-    if asked.as_of:
-        environment["SOURCE_DATE_EPOCH"] = str(int(morning(asked.as_of).timestamp()))
     try:
-        return subprocess.run(
-            [sys.executable, "-m", "mkdocs", *words], cwd=root, env=environment, check=False
-        ).returncode
+        return _mkdocs(root, _made_for(asked), "serve", "--quiet", "--dev-addr", asked.address)
     except KeyboardInterrupt:
         return DONE
+
+
+def _made_for(asked: argparse.Namespace) -> Mapping[str, str]:
+    return {"SOURCE_DATE_EPOCH": str(int(morning(asked.as_of).timestamp()))} if asked.as_of else {}
+
+
+def _mkdocs(root: Path, told: Mapping[str, str], *words: str) -> int:
+    """Run MkDocs as a child; the plugin there does the work and prints the outcome."""
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", **told}
+    command = [sys.executable, "-m", "mkdocs", *words]
+    return subprocess.run(command, cwd=root, env=environment, check=False).returncode
+
+
+def _codeowners(root: Path, asked: argparse.Namespace) -> int:
+    text = codeowners.code_owners(root)
+    if text is None:
+        print(
+            "Say in authorities/_region/region.yml which organisation owns the repository: "
+            "`repository_owner: your-organisation`.",
+            file=sys.stderr,
+        )
+        return MISUSED
+    if asked.write:
+        codeowners.write(root)
+        print(f"Written to {codeowners.FILE.as_posix()}.")
+    else:
+        print(text, end="")
+    return DONE
+
+
+def _late(root: Path, asked: argparse.Namespace) -> int:
+    address = asked.site_url or setting(root, "site_url") or ""
+    found = age(address, clock_of(os.environ), timedelta(hours=asked.hours))
+    print(found.words)
+    return PROBLEMS if found.late else DONE

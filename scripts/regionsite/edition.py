@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 
+from regionsite.model.authority import Authority
+from regionsite.model.people import Photo
 from regionsite.model.region import Region
 from regionsite.model.vacancy import State, Vacancy
 from regionsite.similar import Neighbourhood
@@ -28,11 +30,13 @@ class Edition:
     """Everything pages and feeds are made from: the region, the moment, and the address of the site.
 
     `site_url` ends with a slash. Nothing is shown but through here, so every count and list agrees.
+    `built` is when the site was built, where it says so (see `now.time_of_build`).
     """
 
     region: Region
     now: datetime
     site_url: str
+    built: datetime | None = None
 
     def state(self, vacancy: Vacancy) -> State:
         """The state of an advert at this moment."""
@@ -58,6 +62,19 @@ class Edition:
     def demonstration(self) -> bool:
         """Whether every advert is an example."""
         return self.region.profile.demonstration
+
+    def agreed(self, authority: Authority) -> Authority:
+        """An authority's profile without the words and photos for which consent must be asked again."""
+        photo, voices = authority.photo, authority.testimonials
+        today = self.now.date()
+        if (photo is None or photo.review_by >= today) and not voices:
+            return authority
+        kept = (
+            said.model_copy(update={"photo": _until(said.photo, today)})
+            for said in voices
+            if said.review_by >= today
+        )
+        return authority.model_copy(update={"photo": _until(photo, today), "testimonials": tuple(kept)})
 
     @cached_property
     def open_by_authority(self) -> Mapping[str, tuple[Vacancy, ...]]:
@@ -113,6 +130,10 @@ def facet_terms(vacancy: Vacancy, facet: str) -> tuple[str, ...]:
             return (vacancy.service_area,)
         case _:
             return vacancy.working_patterns
+
+
+def _until(photo: Photo | None, today: date) -> Photo | None:
+    return photo if photo and photo.review_by >= today else None
 
 
 def _closing_order(vacancy: Vacancy) -> tuple[bool, datetime, str, str]:

@@ -1,7 +1,9 @@
 """Sources → `Region`, or a report of everything that is wrong: the conductor of reading and checking."""
 
+import gc
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
@@ -23,6 +25,7 @@ from regionsite.source import Positions, read_document
 from regionsite.source.drawing import vetted_drawing
 from regionsite.source.flaw import Flaw
 from regionsite.source.folder import Folder, Kind, RecordFile, read_folder, region_path
+from regionsite.source.picture import LARGEST, Picture, read_picture
 
 _MODELS: Mapping[Kind, tuple[type[BaseModel], str]] = {
     "region": (RegionProfile, "region"),
@@ -50,15 +53,37 @@ class Loaded:
     report: Report
 
 
-def load(root: Path, now: datetime) -> Loaded:
+def load(root: Path, now: datetime, before: Path | None = None) -> Loaded:
     """Read and check everything under `root/authorities`; warnings that depend on the day use `now`.
 
+    `before` is a folder with the same files as they stood earlier, for rules about what has changed.
     Never raises for what people wrote: every problem is a diagnostic, all of them at once.
     """
+    with _without_collector():
+        return _loaded(root, now, before)
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Reading makes objects by the million and no rings of them; to look for rings costs a fifth of its time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _loaded(root: Path, now: datetime, before: Path | None) -> Loaded:
     folder = read_folder(root)
     reading = _Reading(root)
     reading.misplaced(folder)
     records = _records(reading, folder, now)
+    if before:
+        # What was wrong then is nobody's concern now.
+        earlier = _records(_Reading(before), read_folder(before), now)
+        records = replace(records, before=earlier)
     for rule in RULES:
         reading.judged(rule.name, rule.severity, rule.check(records))
     report = Report.of(reading.diagnostics)
@@ -72,6 +97,7 @@ class _Reading:
         self.root = root
         self.diagnostics: list[Diagnostic] = []
         self.spoiled: dict[str, frozenset[str]] = {}
+        self._misnamed: dict[str, str] = {}
         self._positions: dict[str, Positions] = {}
 
     def misplaced(self, folder: Folder) -> None:
@@ -95,6 +121,7 @@ class _Reading:
     def record(self, file: RecordFile, vocabularies: Vocabularies) -> Any:
         """The record a file holds, with stand-ins for what could not be read; None when hopeless."""
         model, noun = _MODELS[file.kind]
+        self._misnamed[file.right_path] = file.path
         document = read_document(self.root / file.path, _NAMES)
         for flaw in document.flaws:
             self.flawed(file.path, flaw)
@@ -126,12 +153,14 @@ class _Reading:
     def judged(self, rule: str, severity: Severity, findings: Iterator[Finding]) -> None:
         """Report what a rule found, unless it rests on a field that could not be read."""
         for finding in findings:
+            # Rules know a record by its id; its file may have been found under a wrong name.
+            path = self._misnamed.get(finding.file, finding.file)
             rests_on = {finding.at[0], *finding.uses} if finding.at else set(finding.uses)
-            if rests_on & self.spoiled.get(finding.file, frozenset()):
+            if rests_on & self.spoiled.get(path, frozenset()):
                 continue
             part: Literal["key", "value"] = "key" if finding.at_key else "value"
             self._at(
-                finding.file,
+                path,
                 finding.at,
                 part,
                 severity,
@@ -232,6 +261,7 @@ def _records(reading: _Reading, folder: Folder, now: datetime) -> Records:
         authorities={id: authority for (_, id), authority in read["authority"].items()},
         vacancies=tuple(read["vacancy"].values()),
         drawings=_drawings(reading, folder),
+        photos=_photos(reading, folder),
         files=frozenset(file.path for file in folder.files),
         spoiled=reading.spoiled,
     )
@@ -245,6 +275,19 @@ def _drawings(reading: _Reading, folder: Folder) -> dict[str, Drawing]:
             reading.flawed(file.path, flaw)
         shapes.setdefault(file.authority, {})[file.strip] = markup
     return {authority: Drawing(drawn.get(False, ""), drawn.get(True)) for authority, drawn in shapes.items()}
+
+
+def _photos(reading: _Reading, folder: Folder) -> dict[str, Picture | bytes]:
+    """What lies in the folders of photos; of a file that is too large no more than shows that it is."""
+    found = {}
+    for file in folder.photos:
+        # A link may lead out of the project; to the rules such a photo is not there.
+        if (reading.root / file.path).is_symlink():
+            continue
+        with (reading.root / file.path).open("rb") as opened:
+            content = opened.read(LARGEST + 1)
+        found[file.place] = read_picture(content) or content
+    return found
 
 
 def _region(records: Records) -> Region:
@@ -262,4 +305,5 @@ def _region(records: Records) -> Region:
         authorities=records.authorities,
         vacancies=records.vacancies,
         drawings=records.drawings,
+        photos={path: found for path, found in records.photos.items() if isinstance(found, Picture)},
     )

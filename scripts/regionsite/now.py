@@ -32,6 +32,30 @@ def chosen_moment(
     return morning(stands_still) if stands_still else clock().astimezone(LONDON)
 
 
+BUILT_ON = "REGIONSITE_BUILT"
+"""The variable in which `build --publish` tells MkDocs when the build began, in seconds since 1970."""
+
+
+def time_of_build(root: Path, environment: Mapping[str, str], now: datetime) -> datetime | None:
+    """When the site is being built, if it may say so; None for a site made for a moment of one's choice.
+
+    Such a site must come out the same on every day. One made for this very moment says that it was built now;
+    and what goes live says both, in the foot of each page and in `api/v1/status.json`.
+    """
+    told = environment.get(BUILT_ON, "")
+    if told.isdigit():
+        return datetime.fromtimestamp(int(told), UTC).astimezone(LONDON)
+    chosen = environment.get("SOURCE_DATE_EPOCH", "").isdigit() or _demonstration_day(root)
+    return None if chosen else now.replace(microsecond=0)
+
+
+def clock_of(environment: Mapping[str, str]) -> datetime:
+    """What time it is; SOURCE_DATE_EPOCH stands in for the clock, as it does for everything else."""
+    epoch = environment.get("SOURCE_DATE_EPOCH", "")
+    moment = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() else datetime.now(UTC)
+    return moment.astimezone(LONDON)
+
+
 def _demonstration_day(root: Path) -> date | None:
     """The day a demonstration stands still at; what is wrong with it is told when the region is loaded."""
     file = root / region_path()

@@ -35,18 +35,19 @@ class Offer(Generic[T]):
 
 
 def caseload(vacancy: Vacancy, authority: Authority) -> Offer[Caseload] | None:
-    """The caseload stated for a post; None when neither the advert nor the authority states one."""
-    return _first(vacancy.caseload, authority.caseload)
+    """The caseload stated for a post. Those who lead others do not inherit that of those they lead."""
+    theirs = authority.caseload if _speaks_of(authority, vacancy) and not vacancy.manages else None
+    return _first(vacancy.caseload, theirs)
 
 
 def supervision(vacancy: Vacancy, authority: Authority) -> Offer[Supervision] | None:
     """The supervision stated for a post."""
-    return _first(vacancy.supervision, authority.supervision)
+    return _first(vacancy.supervision, authority.supervision if _speaks_of(authority, vacancy) else None)
 
 
 def early_career(vacancy: Vacancy, authority: Authority) -> Offer[EarlyCareer] | None:
     """The support stated for the first years."""
-    return _first(vacancy.early_career, authority.early_career)
+    return _first(vacancy.early_career, authority.early_career if _speaks_of(authority, vacancy) else None)
 
 
 def relocation(vacancy: Vacancy, authority: Authority) -> Offer[Relocation] | None:
@@ -67,8 +68,12 @@ def benefits(vacancy: Vacancy, authority: Authority) -> tuple[Offer[BenefitOffer
 
 
 def practice_models(vacancy: Vacancy, authority: Authority) -> tuple[Offer[str], ...]:
-    """The ids of the models a post works with; of the authority's, only those it uses now."""
-    current = tuple(practice.model for practice in authority.practices if practice.role != "before")
+    """The ids of the models a post works with; of the authority's, only those it uses now in such posts."""
+    current = tuple(
+        practice.model
+        for practice in authority.practices
+        if practice.role != "before" and _speaks_of(authority, vacancy)
+    )
     return _all(vacancy.practice_models, "advert") or _all(tuple(dict.fromkeys(current)), "authority")
 
 
@@ -91,6 +96,15 @@ def _stated(
         text = getattr(holder, statement, None)
         if text:
             yield Offer(text, origin)
+
+
+def _speaks_of(authority: Authority, vacancy: Vacancy) -> bool:
+    """Whether what a profile says about practice and workload holds for a post.
+
+    Where a council recruits for both services here, its published words are nearly always those of its
+    children's services, so no post with adults inherits them.
+    """
+    return vacancy.service_area == "children" or (vacancy.service_area,) == authority.services
 
 
 def _first(own: T | None, authority: T | None) -> Offer[T] | None:

@@ -97,7 +97,6 @@ def listing_pages(edition: Edition, listing: Listing) -> Iterator[Page]:
             VACANCIES_TAB,
             "listing",
             partial(listing_context, view, listing, number),
-            changed=_changed(listing.vacancies),
             listed=number == 1,
         )
 

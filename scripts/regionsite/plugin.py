@@ -1,19 +1,22 @@
 """The seam to MkDocs: the only module that imports it. It delegates; what is decided here is only when."""
 
+import errno
+import logging
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
 
 from jinja2 import Environment
+from mkdocs import utils
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as ProsePage
@@ -28,13 +31,15 @@ from regionsite.diagnostics.formats import as_text, summary
 from regionsite.edition import Edition
 from regionsite.load import Loaded, load
 from regionsite.model.region import Region
-from regionsite.now import chosen_moment
+from regionsite.now import chosen_moment, time_of_build
 from regionsite.outputs.icon import icon
 from regionsite.outputs.stylesheet import region_stylesheet
 from regionsite.prose import Prose, linked, prose_page
 from regionsite.render import Renderer
-from regionsite.swap import Swap
+from regionsite.settings import standing_site
+from regionsite.swap import Swap, SwapError
 from regionsite.trouble import trouble_page, trouble_words
+from regionsite.whole import gaps
 from regionsite.wording import plural
 
 # Of Material's files only these stylesheets are used; the rest, and the sources of our own theme, stay out.
@@ -53,6 +58,8 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self._serving = False
         self._region: Region | None = None  # Under serve, the last one that was sound.
         self._swap: Swap | None = None
+        self._warned = utils.CountHandler()
+        self._warned.setLevel(logging.WARNING)
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Having this method keeps one plugin over all rebuilds of a server."""
@@ -62,9 +69,10 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         """Read the region; refuse to go on when it has errors, unless a server must stay alive."""
         self._started = time.perf_counter()
         self._prose: list[Prose] = []
+        self.root = Path(config.config_file_path).parent
+        self._make_room(config)
         if not config.site_url:
             raise PluginError("mkdocs.yml needs `site_url`, the address the site will have.")
-        self.root = Path(config.config_file_path).parent
         self.theme = Path(config.theme.custom_dir or self.root / "theme")
         # MkDocs would make these two of its own; ours come from records and carry true dates.
         config.theme.static_templates.difference_update({urls.NOT_FOUND, urls.SITEMAP})
@@ -77,13 +85,28 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             raise PluginError(f"Nothing was published: {summary(loaded.report)} in authorities/.")
         if self._region is not None:
             self._prepare(self._region, now, config)
-        if not self._serving:
-            self._swap = Swap(Path(config.site_dir))
-            config.site_dir = str(self._swap.begin())
         return config
 
+    def _make_room(self, config: MkDocsConfig) -> None:
+        """Mend what a killed build left behind, and let this one work beside the site that stands."""
+        if self._serving:
+            Swap(standing_site(self.root).resolve()).mend()
+            return
+        swap = Swap(Path(config.site_dir).resolve())
+        try:
+            config.site_dir = str(swap.begin())
+        except SwapError as reason:
+            raise PluginError(f"Nothing was published. {reason}") from None
+        self._swap = swap
+        # MkDocs looks at its own count only after the last event, when the new site would stand already;
+        # and with `--quiet` it would not count at all.
+        words = logging.getLogger("mkdocs")
+        words.addHandler(self._warned)
+        words.setLevel(min(words.getEffectiveLevel(), logging.WARNING))
+
     def _prepare(self, region: Region, now: datetime, config: MkDocsConfig) -> None:
-        self.edition = Edition(region, now, str(config.site_url).rstrip("/") + "/")
+        built = time_of_build(self.root, os.environ, now)
+        self.edition = Edition(region, now, str(config.site_url).rstrip("/") + "/", built)
         profile = region.profile
         mark_ = mark(profile.hexes)
         drawn = icon(profile.palette, mark_.view_box, [cell.points for cell in mark_.hexes])
@@ -121,6 +144,7 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self._prose.append(_prose(page))
         return context
 
+    @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write everything that comes from records; as the very last step let the new site take its place."""
         site = Path(config.site_dir)
@@ -129,10 +153,21 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             (site / urls.NOT_FOUND).write_text(trouble_page(self._report), encoding="utf-8", newline="\n")
             print(f"Open {config.site_url} to see what to mend: {summary(self._report)}.", flush=True)
             return
-        count = write(self._unclaimed(site), site)
+        written = write(self._unclaimed(site), site)
         if self._swap:
+            self._refuse_a_poor_site(written, config)
             self._swap.finish()
-        self._say_outcome(count, config)
+            config.site_dir = str(self._swap.site)
+        self._say_outcome(len(written), config)
+
+    def _refuse_a_poor_site(self, written: Mapping[str, int], config: MkDocsConfig) -> None:
+        """Stop before the swap when MkDocs has warned of something, or when part of the site is missing."""
+        counts = dict(self._warned.get_counts())
+        if config.strict and counts:
+            warnings = plural(sum(counts.values()), "warning")
+            raise PluginError(f"Nothing was published: {warnings} about the pages in docs/, told above.")
+        for gap in gaps(Path(config.site_dir), written, (page.path for page in self._prose)):
+            raise PluginError(f"Nothing was published: {gap}")
 
     def _unclaimed(self, site: Path) -> Any:
         """Our artifacts; one whose address MkDocs has already taken is an error (decision 2)."""
@@ -145,6 +180,14 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
 
     def on_build_error(self, *, error: Exception) -> None:
         """Leave the old site as it is."""
+        if self._swap:
+            self._swap.abandon()
+        if isinstance(error, OSError) and not self._serving:
+            raise PluginError(f"Nothing was published: {_disk_words(error)}") from error
+
+    def on_shutdown(self) -> None:
+        """Also after Ctrl+C, which is not an error to MkDocs."""
+        logging.getLogger("mkdocs").removeHandler(self._warned)
         if self._swap:
             self._swap.abandon()
 
@@ -172,6 +215,13 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             )
         else:
             print(f"Site at {where}: {holds}, {seconds:.1f} s.", flush=True)
+
+
+def _disk_words(error: OSError) -> str:
+    """What the disk said, for a person; the site that stands has not been touched."""
+    if error.errno == errno.ENOSPC:
+        return "the disk is full. The old site stands. Make room, then run the command again."
+    return f"{error.strerror or error} ({error.filename}). The old site stands."
 
 
 def _prose(page: ProsePage) -> Prose:

@@ -5,15 +5,14 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from regionsite import urls
 from regionsite.assets import Assets
 from regionsite.contexts.frame import frame_context
-from regionsite.contexts.shapes import Head
+from regionsite.contexts.shapes.head import Head
 from regionsite.contexts.view import View
 from regionsite.edition import Edition
 from regionsite.pages import Page
+from regionsite.templates import templates
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -48,13 +47,7 @@ class Renderer:
         self._assets = assets
         self._live = live
         self._trouble = trouble
-        self._environment = Environment(
-            loader=FileSystemLoader(theme, encoding="utf-8"),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
+        self._environment = templates(theme)
         self._head = self._environment.get_template("head.html")
         self.frame: Callable[[str, str, bool], Frame] = cache(self._frame)
 

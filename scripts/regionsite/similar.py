@@ -1,9 +1,9 @@
 """Which open adverts are most like one: same service, nearest level, same team, then nearest place."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
-from itertools import chain
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from itertools import chain, groupby
 from math import asin, cos, inf, radians, sin, sqrt
 
 from regionsite.model.place import Place
@@ -22,87 +22,130 @@ FARTHEST_LEVEL = 3
 _EARTH_MILES = 3958.8
 
 Key = tuple[str, str]
+Pool = dict[str, list[Vacancy]]
+"""Adverts of one kind by each place they are based in."""
+
+REMOTE = ""
+"""Stands for the place of posts that have none."""
 
 
 class Neighbourhood:
-    """Open adverts by service and stage, so that those like one are found without reading them all."""
+    """Open adverts by service, stage, team and place: those like one are found without reading them all."""
 
     def __init__(self, vacancies: Sequence[Vacancy], places: Mapping[str, Place], stages: Vocabulary) -> None:
-        self._places = places
         self._stages = stages
-        self._by_kind: dict[Key, list[Vacancy]] = defaultdict(list)
-        self._by_team: dict[Key, list[Vacancy]] = defaultdict(list)
-        self._miles = cache(self._measured)
-        self._steps = cache(self._counted)
-        for vacancy in vacancies:
-            self._by_team[vacancy.service_area, vacancy.team].append(vacancy)
-            for stage in vacancy.career_stage:
-                self._by_kind[vacancy.service_area, stage].append(vacancy)
+        self._points = {id: _point(place) for id, place in places.items()}
+        self._levels = cache(self._sorted_stages)
+        # Adverts are asked about in the order of their councils, so a few places at a time are enough.
+        self._from = lru_cache(maxsize=32)(self._distances)
+        self._by_stage: dict[Key, Pool] = defaultdict(lambda: defaultdict(list))
+        self._by_team: dict[Key, Pool] = defaultdict(lambda: defaultdict(list))
+        self._by_both: dict[tuple[str, str, str], Pool] = defaultdict(lambda: defaultdict(list))
+        for vacancy in sorted(vacancies, key=_key):
+            self._add(vacancy)
+
+    def _add(self, vacancy: Vacancy) -> None:
+        service, team = vacancy.service_area, vacancy.team
+        pools = [self._by_team[service, team]]
+        for stage in vacancy.career_stage:
+            pools += [self._by_stage[service, stage], self._by_both[service, stage, team]]
+        for place in _places(vacancy) or (REMOTE,):
+            for pool in pools:
+                pool[place].append(vacancy)
 
     def like(self, vacancy: Vacancy, count: int = SHOWN) -> tuple[Vacancy, ...]:
         """The adverts most like one, best first, never itself. Fewer when too few are alike."""
-        ranked: list[Vacancy] = []
-        for group in self._groups(vacancy):
-            ranked += self._ranked(vacancy, group, ranked)
-            found = tuple(_spread(ranked, count))
-            if len(found) == count:
-                return found
-        return tuple(_spread(ranked, count))
+        found = chain.from_iterable(self._outward(vacancy, pools) for pools in self._groups(vacancy))
+        return tuple(_spread(_others(vacancy, found), count))
 
-    def _groups(self, vacancy: Vacancy) -> Iterator[Iterable[Vacancy]]:
-        """Those of its own stages, then of stages one, two and three steps away, then of its own team."""
-        for steps in range(FARTHEST_LEVEL + 1):
-            stages = [stage for stage in self._stages if self._gap(vacancy.career_stage, stage) == steps]
-            yield chain.from_iterable(
-                self._by_kind.get((vacancy.service_area, stage), ()) for stage in stages
-            )
-        yield self._by_team.get((vacancy.service_area, vacancy.team), ())
+    def _groups(self, vacancy: Vacancy) -> Iterator[list[Pool]]:
+        """Those of its own stages, then of stages one, two and three steps away, then of its own team.
 
-    def _gap(self, own: Iterable[str], stage: str) -> float:
-        return min(self._steps(one, stage) for one in own)
+        At each step its own team comes before the others, which are then met a second time.
+        """
+        service, team = vacancy.service_area, vacancy.team
+        for stages in self._levels(vacancy.career_stage):
+            yield [pool for stage in stages if (pool := self._by_both.get((service, stage, team)))]
+            yield [pool for stage in stages if (pool := self._by_stage.get((service, stage)))]
+        yield [pool] if (pool := self._by_team.get((service, team))) else []
 
-    def _counted(self, one: str, two: str) -> float:
+    def _sorted_stages(self, own: tuple[str, ...]) -> list[list[str]]:
+        """The stages no, one, two and three steps away from the nearest of some."""
+        gaps = {stage: min(self._steps(one, stage) for one in own) for stage in self._stages}
+        return [[stage for stage, gap in gaps.items() if gap == steps] for steps in range(FARTHEST_LEVEL + 1)]
+
+    def _steps(self, one: str, two: str) -> float:
         """Steps between two stages; a stage off the ladder is like itself only."""
         if one == two:
             return 0
         low, high = self._stages[one].rank, self._stages[two].rank
         return inf if low is None or high is None else abs(low - high)
 
-    def _ranked(self, vacancy: Vacancy, group: Iterable[Vacancy], taken: Iterable[Vacancy]) -> list[Vacancy]:
-        # An advert for several stages stands in several groups.
-        found = {_key(other): other for other in group}
-        for known in (vacancy, *taken):
-            found.pop(_key(known), None)
-        return sorted(found.values(), key=lambda other: self._likeness(vacancy, other))
+    def _outward(self, vacancy: Vacancy, pools: Sequence[Pool]) -> Iterator[Vacancy]:
+        """The adverts of some pools, nearest first; an advert in several places may come again."""
+        far = self._how_far(vacancy)
+        for _, places in groupby(sorted({place for pool in pools for place in pool}, key=far), key=far):
+            found = [other for place in places for pool in pools for other in pool.get(place, ())]
+            yield from found if len(found) == 1 else sorted(found, key=_key)
 
-    def _likeness(self, vacancy: Vacancy, other: Vacancy) -> tuple[bool, float, Key]:
-        return (vacancy.team != other.team, self.distance(vacancy, other), _key(other))
+    def _how_far(self, vacancy: Vacancy) -> Callable[[str], float]:
+        """How far a place is from the nearest of an advert's own. Remote work is near everyone."""
+        tables = [self._from(place) for place in _places(vacancy)]
+        if not tables:
+            return lambda place: 0.0
+        first, *others = tables
+        return (lambda place: min(table[place] for table in tables)) if others else first.__getitem__
+
+    def _distances(self, here: str) -> dict[str, float]:
+        """From one place to every other, through the earth and squared, as their order needs no more."""
+        x, y, z = self._points[here]
+        # Rounded to a metre or so: what is equally far must be so on every machine.
+        found = {
+            place: round((x - u) * (x - u) + (y - v) * (y - v) + (z - w) * (z - w), 12)
+            for place, (u, v, w) in self._points.items()
+        }
+        return found | {REMOTE: 0.0}
 
     def distance(self, vacancy: Vacancy, other: Vacancy) -> float:
-        """Miles in a straight line between their nearest places. Remote work is near everyone."""
-        pairs = [(a.place, b.place) for a in vacancy.locations for b in other.locations]
-        return min((self._miles(*pair) for pair in pairs), default=0.0)
+        """Miles in a straight line between their nearest places."""
+        far = self._how_far(vacancy)
+        return min((_miles(far(place)) for place in _places(other)), default=0.0)
 
-    def _measured(self, first: str, second: str) -> float:
-        if first == second:
-            return 0.0
-        one, two = self._places[first], self._places[second]
-        north, other_north = radians(one.latitude), radians(two.latitude)
-        east = radians(two.longitude - one.longitude)
-        chord = sin((other_north - north) / 2) ** 2 + cos(north) * cos(other_north) * sin(east / 2) ** 2
-        return 2 * _EARTH_MILES * asin(sqrt(chord))
+
+def _point(place: Place) -> tuple[float, float, float]:
+    """A place on a globe of radius 1."""
+    north, east = radians(place.latitude), radians(place.longitude)
+    return cos(north) * cos(east), cos(north) * sin(east), sin(north)
+
+
+def _miles(chord: float) -> float:
+    return 2 * _EARTH_MILES * asin(sqrt(chord) / 2)
+
+
+def _places(vacancy: Vacancy) -> tuple[str, ...]:
+    """Its places, each once."""
+    return tuple(dict.fromkeys(location.place for location in vacancy.locations))
 
 
 def _key(vacancy: Vacancy) -> Key:
     return (vacancy.authority, vacancy.id)
 
 
+def _others(vacancy: Vacancy, found: Iterable[Vacancy]) -> Iterator[Vacancy]:
+    """What was found without the advert itself, each once."""
+    seen = {_key(vacancy)}
+    for other in found:
+        if (key := _key(other)) not in seen:
+            seen.add(key)
+            yield other
+
+
 def _spread(ranked: Iterable[Vacancy], count: int) -> Iterator[Vacancy]:
     """The first `count`, no more than FROM_ONE_AUTHORITY of one authority."""
     taken: Counter[str] = Counter()
     for vacancy in ranked:
-        if taken.total() == count:
-            return
         if taken[vacancy.authority] < FROM_ONE_AUTHORITY:
             taken[vacancy.authority] += 1
             yield vacancy
+        if taken.total() == count:
+            return

@@ -1,5 +1,6 @@
 """The only speller of addresses; a path begins at the site's root, without its slash: `vacancies/essex/`."""
 
+import hashlib
 from urllib.parse import urlsplit
 
 from regionsite.model.authority import Authority
@@ -78,6 +79,12 @@ def api(name: str) -> str:
 def api_schema(name: str) -> str:
     """The JSON Schema of one of the data files."""
     return f"{API}{name}.schema.json"
+
+
+def photo(authority: str, file: str, content: bytes) -> str:
+    """A photo of an authority, `file` being as its record names it, with a mark of its content in its name."""
+    stem, _, ending = file.removeprefix("photos/").rpartition(".")
+    return f"{ASSETS}photos/{authority}-{stem}.{hashlib.sha256(content).hexdigest()[:10]}.{ending}"
 
 
 def file_of(path: str) -> str:

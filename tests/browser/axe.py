@@ -1,4 +1,4 @@
-"""axe-core at WCAG 2.2 AA. It is put into a page by the browser itself: the policy would block a script tag."""
+"""axe-core at WCAG 2.2 AA. The browser itself puts it into a page: the policy would block a script tag."""
 
 from pathlib import Path
 from typing import Any

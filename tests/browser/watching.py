@@ -2,16 +2,9 @@
 
 from playwright.sync_api import ConsoleMessage, Page, Request, Response
 
-SIDEWAYS = """() => {
-    const room = document.documentElement.clientWidth + 1;
-    if (document.documentElement.scrollWidth <= room && document.body.scrollWidth <= room) return [];
-    const wide = [...document.body.querySelectorAll('*')].filter(one => one.getBoundingClientRect().right > room);
-    return wide.slice(0, 3).map(one => `${one.tagName.toLowerCase()}.${one.getAttribute('class')}`);
-}"""
-"""The first elements that stick out to the right of the window."""
-
 STORED = """async () => [
-    ...Object.keys(localStorage), ...Object.keys(sessionStorage), ...document.cookie.split(';').filter(Boolean),
+    ...Object.keys(localStorage), ...Object.keys(sessionStorage),
+    ...document.cookie.split(';').filter(Boolean),
     ...(await indexedDB.databases()).map(one => one.name), ...await caches.keys(),
     ...(await navigator.serviceWorker.getRegistrations()).map(one => one.scope),
 ]"""

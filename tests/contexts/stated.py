@@ -1,4 +1,4 @@
-"""The region of two councils, where Exampleshire's profile states whatever a test asks for, as typed in YAML."""
+"""The region of two councils, where Exampleshire's profile states what a test asks for, as typed in YAML."""
 
 from dataclasses import replace
 from typing import Any
@@ -7,7 +7,7 @@ from regionsite import urls
 from regionsite.contexts.view import View
 from regionsite.edition import Edition
 from regionsite.model.authority import Authority
-from regionsite.model.region import Region
+from regionsite.model.practice_model import PracticeModel
 from regionsite.model.source import Source
 from regionsite.model.term import Vocabularies
 from regionsite.model.vacancy import Vacancy
@@ -59,9 +59,21 @@ EVERYTHING: dict[str, Any] = {
     "statements": [
         {"topic": topic, "text": f"About {topic}.", "source": "paper", "checked_on": "2026-11-20"}
         for topic in (
-            "practice", "workload", "supervision", "early_career", "learning", "pay", "benefits",
-            "flexible_working", "staff_safety", "equipment", "leadership", "recognition", "adults", "place",
-        )  # fmt: skip
+            "practice",
+            "workload",
+            "supervision",
+            "early_career",
+            "learning",
+            "pay",
+            "benefits",
+            "flexible_working",
+            "staff_safety",
+            "equipment",
+            "leadership",
+            "recognition",
+            "adults",
+            "place",
+        )
     ],
     "caseload": {"basis": "target", "unit": "cases", "most": "18", "as_of": "2021-05-12", "source": "paper"},
     "supervision": {"every_weeks": "4", "as_of": "2026-03", "source": "paper"},
@@ -79,9 +91,13 @@ EVERYTHING: dict[str, Any] = {
             {"stage": "social_worker", "least": "41000", "most": "41000"},
         ],
     },
-    "supplements": [{"kind": "retention", "amount": "2000", "frequency": "annual"}],
-    "benefits": [{"kind": "pension", "text": "The local government scheme."}],
-    "relocation": {"most": "8000", "conditions": "For 20 miles."},
+    "supplements": [
+        {"kind": "retention", "amount": "2000", "frequency": "annual", "source": "paper", "as_of": "2026-03"}
+    ],
+    "benefits": [
+        {"kind": "pension", "text": "The local government scheme.", "source": "paper", "as_of": "2026"}
+    ],
+    "relocation": {"most": "8000", "conditions": "For 20 miles.", "source": "paper", "as_of": "2026-04"},
     "ofsted": [
         {
             "framework": "ilacs-pre-2026",
@@ -144,7 +160,7 @@ def authority(**fields: Any) -> Authority:
         name: getattr(AUTHORITY, name)
         for name in ("id", "name", "official_name", "kind", "gss_code", "website", "reviewed_on")
     }
-    return Authority.model_validate(plain | fields, context=WORDS)
+    return Authority.model_validate({**plain, **fields}, context=WORDS)
 
 
 def edition(*vacancies: Vacancy, demonstration: bool = False, **fields: Any) -> Edition:
@@ -159,6 +175,16 @@ def edition(*vacancies: Vacancy, demonstration: bool = False, **fields: Any) -> 
     return Edition(region, small.now, small.site_url)
 
 
+def also(seen: View, *models: PracticeModel, **authorities: Authority) -> View:
+    """The same view of a region with some records more, or in place of others of their id."""
+    region = replace(
+        seen.region,
+        practice_models={**seen.region.practice_models, **{model.id: model for model in models}},
+        authorities={**seen.region.authorities, **authorities},
+    )
+    return View(Edition(region, seen.edition.now, seen.edition.site_url), seen.path)
+
+
 def view(path: str, *vacancies: Vacancy, **fields: Any) -> View:
     """The region seen from one of its pages."""
     return View(edition(*vacancies, **fields), path)
@@ -167,16 +193,11 @@ def view(path: str, *vacancies: Vacancy, **fields: Any) -> View:
 def exampleshire(*vacancies: Vacancy, **fields: Any) -> tuple[View, Authority]:
     """The region seen from Exampleshire's page, and Exampleshire."""
     seen = view("authorities/exampleshire/", *vacancies, **fields)
-    return seen, region_of(seen).authorities["exampleshire"]
-
-
-def region_of(seen: View) -> Region:
-    """The region a view is of."""
-    return seen.edition.region
+    return seen, seen.region.authorities["exampleshire"]
 
 
 def nothing() -> View:
     """The region seen from the page of Farshire, of which no source says anything."""
     seen = view("authorities/farshire/")
-    assert seen.path == urls.authority(region_of(seen).authorities["farshire"])
+    assert seen.path == urls.authority(seen.region.authorities["farshire"])
     return seen

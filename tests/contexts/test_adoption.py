@@ -5,9 +5,11 @@ from typing import Any
 import pytest
 
 from regionsite.contexts.adoption import entry, how, users, year
-from regionsite.contexts.shapes import Link, PracticeEntry, SourceWords
-from regionsite.model.authority import Practice
-from tests.contexts.stated import EVERYTHING, exampleshire
+from regionsite.contexts.shapes.links import Link
+from regionsite.contexts.shapes.models import PracticeEntry
+from regionsite.contexts.shapes.sources import SourceWords
+from regionsite.model.statement import Practice
+from tests.contexts.stated import EVERYTHING, also, exampleshire
 
 PLAIN = {"model": "systemic", "role": "main", "source": "dfe", "checked_on": "2026-11-20"}
 
@@ -50,10 +52,13 @@ def test_an_entry_says_what_it_is_called_here_why_and_how_we_know() -> None:
 def test_users_stand_by_date_and_those_of_before_last() -> None:
     seen, council = exampleshire()
     dates: tuple[dict[str, Any], ...] = (
-        {"since": "2017-10"}, {"since": "2017"}, {}, {"role": "before", "since": "2010"}, {"since": "2015-02-03"},
-    )  # fmt: skip
+        {"since": "2017-10"},
+        {"since": "2017"},
+        {},
+        {"role": "before", "since": "2010"},
+        {"since": "2015-02-03"},
+    )
     council = council.model_copy(update={"practices": tuple(practice(**fields) for fields in dates)})
-    model = seen.region.practice_models["systemic"]
-    seen.region.authorities["exampleshire"] = council  # type: ignore[index]
-    found = [str(practice.since) for _, practice in users(seen.region, model)]
+    region = also(seen, exampleshire=council).region
+    found = [str(practice.since) for _, practice in users(region, region.practice_models["systemic"])]
     assert found == ["2015-02-03", "2017", "2017-10", "None", "2010"]

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from regionsite.contexts.advert import days_words, open_words, place, row, short_moment
-from regionsite.contexts.shapes import CalendarDate, Row, RowFact
+from regionsite.contexts.shapes.adverts import CalendarDate, Row, RowFact
 from tests.contexts.two_councils import advert, edition, on_page
 
 

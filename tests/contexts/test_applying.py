@@ -3,7 +3,8 @@
 from typing import Any
 
 from regionsite.contexts.applying import apply_panel, ways_to_ask
-from regionsite.contexts.shapes import Apply, ContactWords, Link
+from regionsite.contexts.shapes.applying import Apply, ContactWords
+from regionsite.contexts.shapes.links import Link
 from regionsite.model.offer import Contact
 from tests.contexts.two_councils import advert, edition, on_page
 

@@ -1,7 +1,10 @@
 """One authority's page, with everything and with nothing stated, open and at zero."""
 
 from regionsite.contexts.authority import authority_context
-from regionsite.contexts.shapes import Glance, GlanceFact, Link, PlaceBadge, Said, SourceWords
+from regionsite.contexts.shapes.facts import Glance, GlanceFact
+from regionsite.contexts.shapes.links import Link
+from regionsite.contexts.shapes.maps import PlaceBadge
+from regionsite.contexts.shapes.sources import Said, SourceWords
 from tests.contexts.stated import EVERYTHING, exampleshire, nothing
 from tests.contexts.two_councils import advert
 
@@ -16,8 +19,15 @@ def test_at_a_glance() -> None:
     context = authority_context(*exampleshire(advert(), **EVERYTHING))
     assert context.glance == Glance(
         "Exampleshire at a glance",
-        glance("Systemic practice", "18 cases as an aim", "14.8 cases", "Every 4 weeks", "£36,000 to £41,000", "1 open today"),
-    )  # fmt: skip
+        glance(
+            "Systemic practice",
+            "18 cases as an aim",
+            "14.8 cases",
+            "Every 4 weeks",
+            "£36,000 to £41,000",
+            "1 open today",
+        ),
+    )
 
 
 def test_what_is_not_stated_is_not_stated_at_a_glance() -> None:

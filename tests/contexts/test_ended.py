@@ -7,7 +7,9 @@ import pytest
 from regionsite import urls
 from regionsite.contexts.ended import EndedContext, ended_context
 from regionsite.contexts.moved import moved_context
-from regionsite.contexts.shapes import ClosedNotice, Fact, Link
+from regionsite.contexts.shapes.applying import ClosedNotice
+from regionsite.contexts.shapes.facts import Fact
+from regionsite.contexts.shapes.links import Link
 from regionsite.contexts.view import View
 from tests.contexts.two_councils import advert, edition, on_page
 

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from regionsite.contexts.facts import core_facts, further_facts, needed_facts
-from regionsite.contexts.shapes import Fact, Link
+from regionsite.contexts.shapes.facts import Fact
+from regionsite.contexts.shapes.links import Link
 from regionsite.contexts.support import ASK
 from regionsite.model.offer import Caseload, Relocation, Supervision
 from tests.contexts.two_councils import advert, edition, on_page
@@ -80,7 +81,9 @@ def test_a_plain_advert_shows_what_it_does_not_state() -> None:
 
 
 def test_a_fact_says_whose_word_it_is() -> None:
-    theirs = Caseload.model_validate(OWN_CASELOAD | {"basis": "cap", "unit": "cases", "least": None})
+    theirs = Caseload.model_validate(
+        OWN_CASELOAD | {"basis": "cap", "unit": "cases", "least": None, "source": "careers"}
+    )
     assert further(caseload=OWN_CASELOAD)["Caseload"] == Fact(
         "Caseload",
         "14 to 16 children on average",
@@ -91,7 +94,7 @@ def test_a_fact_says_whose_word_it_is() -> None:
         "Caseload",
         "16 cases at most",
         more="A limit. As of 31 October 2026.",
-        origin="Exampleshire-wide, not this team’s own",
+        origin="Exampleshire-wide, not this team’s own. Exampleshire: Careers, as of 31 October 2026",
     )
 
 

@@ -1,7 +1,7 @@
 """Where the hexagons stand, and where they lead."""
 
 from regionsite.contexts.hexes import WIDTH, centres, mark, vacancy_map, view_box
-from regionsite.contexts.shapes import MarkHex
+from regionsite.contexts.shapes.maps import MarkHex
 from regionsite.contexts.view import View
 from regionsite.model.region import Hex
 from tests.contexts.two_councils import advert, edition

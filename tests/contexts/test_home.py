@@ -1,7 +1,9 @@
 """The home page."""
 
 from regionsite.contexts.home import ROWS, home_context
-from regionsite.contexts.shapes import Figure, Link, SourceWords, WaysIn, WaysLine
+from regionsite.contexts.shapes.figures import Figure
+from regionsite.contexts.shapes.links import Link, WaysIn, WaysLine
+from regionsite.contexts.shapes.sources import SourceWords
 from regionsite.contexts.view import View
 from tests.contexts.two_councils import advert, edition
 
@@ -62,7 +64,7 @@ def test_the_regions_figures_stand_beside_the_countrys_with_their_source() -> No
 
 def test_a_place_shows_what_it_is_drawn_with() -> None:
     home = home_context(View(edition(), ""))
-    assert home.places_heading == "The two places"
+    assert (home.places_heading, home.places_notes) == ("The two places", ())
     assert [(place.name, place.url, place.note) for place in home.places] == [
         ("Exampleshire", "authorities/exampleshire/", "reed beds"),
         ("Farshire", "authorities/farshire/", None),

@@ -6,7 +6,9 @@ from typing import Any
 import pytest
 
 from regionsite.contexts.judged import inspections, not_judged, span
-from regionsite.contexts.shapes import JudgementRow, Judgements, Link, SourceWords
+from regionsite.contexts.shapes.links import Link
+from regionsite.contexts.shapes.places import JudgementRow, Judgements
+from regionsite.contexts.shapes.sources import SourceWords
 from tests.contexts.stated import EVERYTHING, exampleshire, nothing
 
 LEADERS = "The impact of leaders on social work practice with children and families"
@@ -46,7 +48,7 @@ def test_each_area_has_the_inspectorates_own_words_and_the_cqc_stands_apart() ->
 def test_a_row_that_a_second_source_confirms_names_both() -> None:
     told: dict[str, Any] = EVERYTHING["ofsted"][0] | {"corroborated_by": "careers"}
     del told["listed_on"]
-    (found,) = inspections(*exampleshire(**{"sources": EVERYTHING["sources"], "ofsted": [told]}))
+    (found,) = inspections(*exampleshire(sources=EVERYTHING["sources"], ofsted=[told]))
     assert found.note is None
     assert [source.words for source in found.sources] == [
         "The Paper, undated",

@@ -1,7 +1,8 @@
 """Lists of open adverts."""
 
 from regionsite.contexts.listing import PAGE_SIZE, ListingContext, listing_context
-from regionsite.contexts.shapes import FacetLink, Link, Pagination, Step
+from regionsite.contexts.shapes.links import Link, Step
+from regionsite.contexts.shapes.narrowing import FacetLink, Pagination
 from regionsite.contexts.view import View
 from regionsite.edition import Edition, Listing
 from regionsite.pages import pages

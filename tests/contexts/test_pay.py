@@ -1,10 +1,9 @@
 """The pay ladder as a table with bars, and what is said without one."""
 
-
 import pytest
 
 from regionsite.contexts.pay import adverts_pay, ladder, ladder_notes, ladder_span
-from regionsite.contexts.shapes import PayRung, PayTable, Tick
+from regionsite.contexts.shapes.pay import PayRung, PayTable, Tick
 from regionsite.model.vacancy import Vacancy
 from tests.contexts.stated import EVERYTHING, exampleshire
 from tests.contexts.two_councils import advert
@@ -48,7 +47,7 @@ def test_the_year_the_source_and_the_span() -> None:
         ),
     ],
 )
-def test_what_adverts_pay_where_no_ladder_is_stated(vacancies: tuple[Vacancy, ...], words: str | None) -> None:
+def test_what_adverts_pay_where_no_ladder_is_stated(
+    vacancies: tuple[Vacancy, ...], words: str | None
+) -> None:
     assert adverts_pay(vacancies) == words
-
-

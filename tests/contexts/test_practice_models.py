@@ -3,8 +3,11 @@
 import pytest
 
 from regionsite.contexts.practice_models import UNNAMED, first_sentence, practice_models_context
-from regionsite.contexts.shapes import Link, MatrixCell, MatrixRow, SourceWords
-from tests.contexts.stated import EVERYTHING, view
+from regionsite.contexts.shapes.links import Link
+from regionsite.contexts.shapes.models import MatrixCell, MatrixRow
+from regionsite.contexts.shapes.sources import SourceWords
+from regionsite.model.practice_model import PracticeModel
+from tests.contexts.stated import EVERYTHING, also, authority, view
 
 PAPER = {"sources": EVERYTHING["sources"]}
 USED = PAPER | {"practices": EVERYTHING["practices"]}
@@ -24,19 +27,15 @@ def test_who_uses_what() -> None:
 
 def test_a_council_whose_model_is_not_named_says_what_the_source_does() -> None:
     statement = EVERYTHING["statements"][0] | {"text": "A new model. Inspectors did not name it."}
-    context = practice_models_context(view("practice-models/", **PAPER, statements=[statement]))
-    assert context.matrix is None
-    both = practice_models_context(view("practice-models/", **USED, statements=[statement]))
-    assert both.matrix is not None
-    assert both.matrix.rows[0].note is None
-
-
-def test_the_note_names_its_source() -> None:
-    from regionsite.contexts.practice_models import _unnamed
-
-    seen = view("practice-models/", **PAPER, statements=EVERYTHING["statements"])
-    assert _unnamed(seen, seen.region.authorities["exampleshire"]) == (
-        "About practice.",
+    seen = view("practice-models/", **PAPER, statements=[statement])
+    assert practice_models_context(seen).matrix is None
+    user = authority(id="farshire", name="Farshire", **USED)
+    matrix = practice_models_context(also(seen, farshire=user)).matrix
+    assert matrix is not None
+    assert matrix.rows[0] == MatrixRow(
+        Link("Exampleshire", "../authorities/exampleshire/"),
+        (None,),
+        "A new model. Inspectors did not name it.",
         (SourceWords("The Paper, undated", "https://www.example.org/news"),),
     )
 
@@ -57,9 +56,22 @@ def test_a_map_marks_who_uses_it_now(
     assert [cell.marked for cell in entry.mark.hexes] == marked
 
 
-def test_evidence_is_counted_and_nothing_ranked() -> None:
-    context = practice_models_context(view("practice-models/"))
-    assert (context.label, context.evidence) == ("One model", "No of the one have evidence recorded here.")
+def model(id: str, *, evidence: bool) -> PracticeModel:
+    found = {"body": "A body", "finding": "Little.", "source": "dfe", "said": "2021"}
+    told = {"id": id, "name": id, "core_idea": "One.", "key_parts": ["x"], "checked_on": "2026-11-01"}
+    return PracticeModel.model_validate(told | ({"evidence": [found]} if evidence else {}))
+
+
+@pytest.mark.parametrize(
+    ("models", "words"),
+    [
+        ((), "No evidence is recorded here yet."),
+        ((model("a", evidence=True),), "One of the two has evidence recorded here."),
+        ((model("systemic", evidence=True),), "Every model here has evidence recorded."),
+    ],
+)
+def test_evidence_is_counted_and_nothing_ranked(models: tuple[PracticeModel, ...], words: str) -> None:
+    assert practice_models_context(also(view("practice-models/"), *models)).evidence == words
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,16 @@
 
 from markupsafe import Markup
 
-from regionsite.contexts.profile import Part, sections, supervision, unstated, voices
-from regionsite.contexts.recruitment import asking, safer_recruitment
-from regionsite.contexts.shapes import Fact, Link, Quote, Said, SourceWords, TermWords
+from regionsite.contexts.asking import asking
+from regionsite.contexts.council import voices
+from regionsite.contexts.part import Part
+from regionsite.contexts.profile import sections, unstated
+from regionsite.contexts.safer import safer_part
+from regionsite.contexts.shapes.facts import Fact, TermWords
+from regionsite.contexts.shapes.links import Link
+from regionsite.contexts.shapes.places import Quote
+from regionsite.contexts.shapes.sources import Said, SourceWords
+from regionsite.contexts.workers import supervision
 from tests.contexts.stated import EVERYTHING, exampleshire, nothing
 
 SOURCES = (
@@ -28,11 +35,12 @@ def test_everything_stated() -> None:
     found = {part.id: part for part in sections(*exampleshire(**EVERYTHING))}
     assert list(found) == ["benefits", "safety", "more", "standards", "equality", "change", "place"]
     assert found["benefits"].facts == (
-        Fact("Retention payment", "£2,000", unit="each year"),
-        Fact("Help with moving", "Up to £8,000", more="For 20 miles."),
+        Fact("Retention payment", "£2,000", unit="each year", origin="The Paper, as of March 2026"),
+        Fact("Help with moving", "Up to £8,000", more="For 20 miles.", origin="The Paper, as of April 2026"),
     )
-    assert found["benefits"].terms == (TermWords(None, "Pension", None, "The local government scheme."),)
+    pension = SourceWords("The Paper, as of 2026", "https://www.example.org/news")
     assert found["benefits"].said == (
+        Said("The local government scheme.", (pension,), "Pension"),
         told("About pay."), told("About benefits."), told("About flexible_working."),
     )  # fmt: skip
     assert found["safety"].facts[0] == Fact("Lone working", "A call button.")
@@ -93,7 +101,7 @@ def test_words_of_staff_are_withheld_after_their_review_day() -> None:
 
 def test_safer_recruitment_says_whose_words_it_borrows() -> None:
     seen, council = exampleshire(**EVERYTHING)
-    part = safer_recruitment(seen, council)
+    part = safer_part(seen, council)
     assert part.notes == ("Where Exampleshire has no words of its own, these are the region’s.",)
     assert [term.meaning for term in part.terms] == [
         "We keep children safe.",
@@ -104,13 +112,17 @@ def test_safer_recruitment_says_whose_words_it_borrows() -> None:
 
 
 def test_whom_to_ask() -> None:
+    site = "https://www.exampleshire.example"
+    write = Link("jobs@example.org", "mailto:jobs@example.org")
+    careers = Link("Open Exampleshire’s careers page", f"{site}/jobs")
+    website = Link("Open Exampleshire County Council’s website", site)
     assert asking(exampleshire(**EVERYTHING)[1]).facts == (
-        Fact("Whom to ask", "Recruitment team", more="01632 960123", link=Link("jobs@example.org", "mailto:jobs@example.org")),
-        Fact("Careers page", "exampleshire.example", link=Link("Open Exampleshire’s careers page", "https://www.exampleshire.example/jobs")),
-        Fact("Website", "exampleshire.example", link=Link("Open Exampleshire County Council’s website", "https://www.exampleshire.example")),
+        Fact("Whom to ask", "Recruitment team", more="01632 960123", link=write),
+        Fact("Careers page", "exampleshire.example", link=careers),
+        Fact("Website", "exampleshire.example", link=website),
         Fact("This profile was last read through", "1 October 2026"),
         Fact("Visas", "We sponsor visas."),
-    )  # fmt: skip
+    )
     assert asking(nothing().region.authorities["farshire"]).facts[:2] == (
         Fact("Whom to ask", None),
         Fact("Careers page", None),

@@ -3,7 +3,8 @@
 from typing import Any
 
 from regionsite.contexts.promise import promise_pair
-from regionsite.contexts.shapes import Pair, PairSide, SourceWords
+from regionsite.contexts.shapes.figures import Pair, PairSide
+from regionsite.contexts.shapes.sources import SourceWords
 from regionsite.contexts.workforce import CASES
 from regionsite.model.offer import Caseload
 from tests.contexts.two_councils import advert, edition, on_page, workforce

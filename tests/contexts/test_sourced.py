@@ -2,7 +2,7 @@
 
 import pytest
 
-from regionsite.contexts.shapes import SourceWords
+from regionsite.contexts.shapes.sources import SourceWords
 from regionsite.contexts.sourced import cited, cited_and_read, period_words, promised
 from regionsite.model.moment import Period
 from regionsite.model.source import Source

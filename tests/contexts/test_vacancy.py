@@ -4,16 +4,10 @@ from typing import Any
 
 from markupsafe import Markup
 
-from regionsite.contexts.shapes import (
-    ChangeWords,
-    ClosedNotice,
-    Fact,
-    KeyDate,
-    Link,
-    PlaceBadge,
-    Step,
-    TermWords,
-)
+from regionsite.contexts.shapes.applying import ChangeWords, ClosedNotice, KeyDate
+from regionsite.contexts.shapes.facts import Fact, TermWords
+from regionsite.contexts.shapes.links import Link, Step
+from regionsite.contexts.shapes.maps import PlaceBadge
 from regionsite.contexts.vacancy import VacancyContext, vacancy_context
 from regionsite.model.offer import BenefitOffered, EarlyCareer
 from tests.contexts.two_councils import advert, edition, on_page, said

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from regionsite.contexts.shapes import Figure, PairSide, SourceWords
+from regionsite.contexts.shapes.figures import Figure, PairSide
+from regionsite.contexts.shapes.sources import SourceWords
 from regionsite.contexts.workforce import CASES
 from regionsite.contexts.workload import apart, caseload_pair, counted, elsewhere, in_post, rates
 from regionsite.model.offer import Caseload
@@ -12,6 +13,7 @@ from tests.contexts.stated import EVERYTHING, exampleshire, nothing
 from tests.contexts.two_councils import workforce
 
 AIM = EVERYTHING["caseload"]
+APART = "The two cannot be compared."
 
 
 def caseload(**fields: Any) -> Caseload:
@@ -41,12 +43,21 @@ def test_nothing_stated_is_shown_and_nothing_is_invented() -> None:
 @pytest.mark.parametrize(
     ("fields", "words"),
     [
-        ({"basis": "average", "as_of": "2025"}, "Both are averages of cases. The published one is for the whole council, never one team."),
-        ({}, "The two cannot be compared. One is an aim, the other an average. They also stand four years apart."),
-        ({"basis": "cap", "unit": "children", "as_of": "2026"}, "The two cannot be compared. One counts children, the other cases. One is a limit, the other an average."),
-        ({"basis": "average", "unit": "families", "as_of": "2025"}, "The two cannot be compared. One counts families, the other cases."),
+        (
+            {"basis": "average", "as_of": "2025"},
+            "Both are averages of cases. The published one is for the whole council, never one team.",
+        ),
+        ({}, f"{APART} One is an aim, the other an average. They also stand four years apart."),
+        (
+            {"basis": "cap", "unit": "children", "as_of": "2026"},
+            f"{APART} One counts children, the other cases. One is a limit, the other an average.",
+        ),
+        (
+            {"basis": "average", "unit": "families", "as_of": "2025"},
+            f"{APART} One counts families, the other cases.",
+        ),
     ],
-)  # fmt: skip
+)
 def test_why_the_two_stand_apart(fields: dict[str, str], words: str) -> None:
     assert apart(caseload(**fields), workforce(average_caseload="14.8")) == words
 

@@ -7,13 +7,13 @@ from typing import Any
 from regionsite import urls
 from regionsite.contexts.view import View
 from regionsite.edition import Edition
-from regionsite.model.authority import Workforce
 from regionsite.model.offer import SaferRecruitment
 from regionsite.model.place import Place
 from regionsite.model.practice_model import PracticeModel
 from regionsite.model.region import GlossaryEntry, Hex
 from regionsite.model.source import Source
 from regionsite.model.vacancy import Vacancy
+from regionsite.model.workforce import Workforce
 from tests.outputs.live_region import AUTHORITY, NOW
 from tests.outputs.live_region import advert as advert
 from tests.outputs.live_region import edition as one_council

@@ -127,7 +127,9 @@ def test_said_without_a_guess(kind: str, text: str, message: str) -> None:
 
 TYPED = st.one_of(
     st.text(max_size=60),
-    st.from_regex(r"[0-9]{1,4}[-/. ][0-9]{1,2}[-/. ][0-9]{1,4}( [0-9]{1,2}[:.]?[0-9]{0,2} ?(am|pm|noon)?)?", fullmatch=True),
+    st.from_regex(
+        r"[0-9]{1,4}[-/. ][0-9]{1,2}[-/. ][0-9]{1,4}( [0-9]{1,2}[:.]?[0-9]{0,2} ?(am|pm|noon)?)?", fullmatch=True
+    ),
     st.from_regex(r"£?[0-9]{1,7}[.,]?[0-9]{0,3}[kK]?( -| to)? ?£?[0-9]{0,6}", fullmatch=True),
     st.from_regex(r"[0-9]{1,2}(st|nd|th)? [A-Z][a-z]{2,8} [0-9]{2,4}", fullmatch=True),
     st.from_regex(r"\+?[0-9]{3,5}[ -]?[0-9]{3}[ -]?[0-9]{3,4}", fullmatch=True),

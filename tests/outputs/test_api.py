@@ -6,8 +6,9 @@ from typing import Any
 
 import jsonschema
 
-from regionsite.model import authority as profiles
+from regionsite.model.authority import Authority
 from regionsite.model.moment import LONDON
+from regionsite.model.people import Testimonial
 from regionsite.model.vacancy import Vacancy
 from regionsite.outputs.api import DATA_FILES, api_files
 from tests.outputs.live_region import NOW, advert, edition
@@ -131,14 +132,14 @@ def test_a_moment_of_the_clock_is_told_to_the_second() -> None:
 
 
 def test_words_of_staff_are_held_back_when_consent_runs_out() -> None:
-    words = profiles.Testimonial.model_validate(
+    words = Testimonial.model_validate(
         {"role": "Social worker", "text": "I stayed.", "consent_on": "2026-01-02", "review_by": "2026-11-21"}
     )
     (today,) = told(testimonials=(words,))["authorities"]["items"]
     (tomorrow,) = told(now=datetime(2026, 11, 22, 9, tzinfo=LONDON), testimonials=(words,))["authorities"][
         "items"
     ]
-    assert list(today) == [*profiles.Authority.model_fields, "url"]
+    assert list(today) == [*Authority.model_fields, "url"]
     assert today["url"] == "https://jobs.example.org/authorities/exampleshire/"
     assert [said["text"] for said in today["testimonials"]] == ["I stayed."]
     assert tomorrow == today | {"testimonials": []}
@@ -152,6 +153,7 @@ def test_status() -> None:
         "name": "Social work in Testland",
         "url": "https://jobs.example.org/",
         "demonstration": False,
+        "built": None,
         "last_change": "2026-11-02",
         "authorities": 1,
         "practice_models": 0,

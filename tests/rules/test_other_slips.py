@@ -92,15 +92,8 @@ bases:""",
     ("inspection-dates", PROFILE, ("bases:", INSPECTION)),
     (
         "image-without-alt",
-        PROFILE,
-        (
-            "bases:",
-            """photo:
-  file: photos/team.jpg
-  alt: IMG_2041.JPG
-  consent_on: 2026-03-02
-bases:""",
-        ),
+        "northfen/authority.yml",
+        ("alt: Sam on a green bank", "alt: IMG_2041.JPG"),
     ),
     ("not-a-colour", REGION, ('fen-800: "#223361"', 'fen-800: "green"')),
     ("team-outside-area", ADVERT, ("service_area: children", "service_area: all_age")),

@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
-from regionsite.contexts.shapes import Fact, Failing, Head, Link, Step, TestEntry
+from regionsite.contexts.shapes.accessibility import Failing, SiteTest
+from regionsite.contexts.shapes.facts import Fact
+from regionsite.contexts.shapes.head import Head
+from regionsite.contexts.shapes.links import Link, Step
 from regionsite.contexts.view import View
 from regionsite.model.offer import Contact
 from regionsite.model.region import Accessibility, KnownFailing, Tested
@@ -58,7 +61,7 @@ class AccessibilityContext:
     publisher: str
     site: str
     status: str
-    tests: tuple[TestEntry, ...]
+    tests: tuple[SiteTest, ...]
     failings: tuple[Failing, ...]
     not_covered: tuple[str, ...]
     email: Link | None
@@ -110,10 +113,10 @@ def _status(told: Accessibility) -> str:
     return _STATUS[told.status].format(reasons=words, Reasons=capitalised(words))
 
 
-def _test(test: Tested, today: date) -> TestEntry:
+def _test(test: Tested, today: date) -> SiteTest:
     """One test. It is never called passed: what was found is in its own words."""
     old = (today - test.on).days > OLD_AFTER_DAYS
-    return TestEntry(
+    return SiteTest(
         state="not-yet" if old else "part",
         state_words="Old test" if old else "Tested",
         what=f"{plain_day(test.on)}, by {uncapitalised(test.by)}",

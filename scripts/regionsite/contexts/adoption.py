@@ -3,12 +3,16 @@
 from collections.abc import Iterator
 from typing import Literal
 
-from regionsite.contexts.shapes import Link, MatrixKind, PracticeEntry, SourceWords
+from regionsite.contexts.shapes.links import Link
+from regionsite.contexts.shapes.models import MatrixKind, PracticeEntry
+from regionsite.contexts.shapes.sources import SourceWords
 from regionsite.contexts.sourced import cited_and_read, period_words
 from regionsite.contexts.view import View
-from regionsite.model.authority import Authority, Practice
+from regionsite.model.authority import Authority
 from regionsite.model.practice_model import PracticeModel
 from regionsite.model.region import Region
+from regionsite.model.statement import Practice
+from regionsite.wording import joined
 
 ROLES: dict[Literal["main", "part", "before"], str] = {
     "main": "Main way of working",
@@ -43,6 +47,14 @@ def year(practice: Practice) -> str | None:
 def now_used(authority: Authority) -> tuple[Practice, ...]:
     """The models an authority uses now, as its profile lists them."""
     return tuple(practice for practice in authority.practices if practice.role != "before")
+
+
+def practice_words(view: View, authority: Authority) -> str | None:
+    """The main model or models, else all that are part of the work; None when no source names one."""
+    current = now_used(authority)
+    main = [practice for practice in current if practice.role == "main"] or current
+    names = dict.fromkeys(view.region.practice_models[practice.model].name for practice in main)
+    return joined(list(names)) or None
 
 
 def users(region: Region, model: PracticeModel) -> Iterator[tuple[Authority, Practice]]:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from regionsite.advert_words import office_days, pay, towns
-from regionsite.contexts.shapes import CalendarDate, Row, RowFact
+from regionsite.contexts.shapes.adverts import CalendarDate, Row, RowFact
 from regionsite.contexts.view import View
 from regionsite.model.moment import END_OF_DAY
-from regionsite.model.vacancy import Location, Vacancy
+from regionsite.model.place import Location
+from regionsite.model.vacancy import Vacancy
 from regionsite.wording import MONTHS, WEEKDAYS, clock, joined, plain_day, plural
 
 SOON = timedelta(days=5)

@@ -6,7 +6,10 @@ from markupsafe import Markup
 
 from regionsite import urls
 from regionsite.contexts.advert import row, see_open
-from regionsite.contexts.shapes import Head, Link, PlaceBadge, Row, Step
+from regionsite.contexts.shapes.adverts import Row
+from regionsite.contexts.shapes.head import Head
+from regionsite.contexts.shapes.links import Link, Step
+from regionsite.contexts.shapes.maps import PlaceBadge
 from regionsite.contexts.view import View
 from regionsite.model.vacancy import Vacancy
 

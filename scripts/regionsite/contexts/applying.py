@@ -4,7 +4,8 @@ from urllib.parse import quote, urlencode
 
 from regionsite.advert_words import moment_words
 from regionsite.contexts.advert import days_words, short_moment
-from regionsite.contexts.shapes import Apply, ContactWords, Link
+from regionsite.contexts.shapes.applying import Apply, ContactWords
+from regionsite.contexts.shapes.links import Link
 from regionsite.contexts.view import View
 from regionsite.model.authority import Authority
 from regionsite.model.offer import Contact

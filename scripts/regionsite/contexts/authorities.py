@@ -3,9 +3,13 @@
 from dataclasses import dataclass
 
 from regionsite import urls
-from regionsite.contexts.authority import practice_words
+from regionsite.contexts.adoption import practice_words
 from regionsite.contexts.hexes import hex_map
-from regionsite.contexts.shapes import Head, HexMap, PlaceBadge, PlaceRow, PlaceTable, SourceWords, Step
+from regionsite.contexts.shapes.head import Head
+from regionsite.contexts.shapes.links import Step
+from regionsite.contexts.shapes.maps import HexMap, PlaceBadge
+from regionsite.contexts.shapes.places import PlaceRow, PlaceTable
+from regionsite.contexts.shapes.sources import SourceWords
 from regionsite.contexts.view import View
 from regionsite.contexts.workforce import CASES, workforce_source
 from regionsite.model.authority import Authority

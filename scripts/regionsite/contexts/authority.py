@@ -3,79 +3,38 @@
 from dataclasses import dataclass
 
 from regionsite import urls
-from regionsite.contexts.adoption import entry, now_used
-from regionsite.contexts.advert import row
+from regionsite.contexts.adoption import entry, practice_words
+from regionsite.contexts.asking import asking
+from regionsite.contexts.council import voices
 from regionsite.contexts.hexes import mark
 from regionsite.contexts.judged import OVERALL_DROPPED, inspections, not_judged
 from regionsite.contexts.offered import caseload_words, supervision_words
-from regionsite.contexts.pay import adverts_pay, ladder, ladder_notes, ladder_span
-from regionsite.contexts.profile import Part, about, early_career, sections, supervision, unstated, voices
-from regionsite.contexts.recruitment import asking, safer_recruitment
-from regionsite.contexts.shapes import (
-    Figure,
-    Glance,
-    GlanceFact,
-    Head,
-    Judgements,
-    Link,
-    Pair,
-    PayTable,
-    PlaceBadge,
-    PlaceTop,
-    PracticeEntry,
-    Quote,
-    Row,
-    Said,
-    SourceWords,
-    Step,
-    Words,
-)
+from regionsite.contexts.openings import Openings, openings
+from regionsite.contexts.part import Part, about
+from regionsite.contexts.pay import Pay, ladder_span, pay
+from regionsite.contexts.photograph import photograph
+from regionsite.contexts.profile import sections, unstated
+from regionsite.contexts.safer import safer_part
+from regionsite.contexts.shapes.facts import Glance, GlanceFact
+from regionsite.contexts.shapes.figures import Pair
+from regionsite.contexts.shapes.head import Head
+from regionsite.contexts.shapes.links import Step, Words
+from regionsite.contexts.shapes.models import PracticeEntry
+from regionsite.contexts.shapes.places import Judgements, Photograph, PlaceTop, Quote
+from regionsite.contexts.shapes.sources import Said
 from regionsite.contexts.sourced import cited_and_read
 from regionsite.contexts.view import View
-from regionsite.contexts.workforce import workforce_source
-from regionsite.contexts.workload import caseload_pair, in_post, rates
+from regionsite.contexts.workers import early_career, supervision
+from regionsite.contexts.workload import PublishedWorkforce, caseload_pair, published_workforce
 from regionsite.markdown import rendered
 from regionsite.model.authority import Authority
-from regionsite.wording import joined, number, plural
-
-SHOWN = 5
-"""Adverts on the page itself; the rest are one link away."""
+from regionsite.wording import number
 
 _SERVICES = {
     ("children",): "Children’s social work.",
     ("adults",): "Adults’ social work.",
     ("children", "adults"): "Children’s and adults’ social work.",
 }
-
-
-@dataclass(frozen=True)
-class Workforce:
-    """The published workforce figures with their source."""
-
-    rates: tuple[Figure, ...]
-    in_post: str | None
-    source: SourceWords
-
-
-@dataclass(frozen=True)
-class Pay:
-    """The pay ladder, or what can be said without one."""
-
-    ladder: PayTable | None
-    notes: tuple[str, ...]
-    adverts: str | None
-    example: bool
-
-
-@dataclass(frozen=True)
-class Openings:
-    """What is open there today; when nothing is, where else to look."""
-
-    notes: tuple[str, ...]
-    rows: tuple[Row, ...]
-    all: Link | None
-    feed: Link
-    elsewhere: tuple[PlaceBadge, ...]
 
 
 @dataclass(frozen=True)
@@ -86,6 +45,7 @@ class AuthorityContext:
     trail: tuple[Step, ...]
     name: str
     top: PlaceTop
+    photo: Photograph | None
     glance: Glance
     introduction: Words | None
     work_notes: tuple[str, ...]
@@ -94,7 +54,7 @@ class AuthorityContext:
     workload: Pair
     workload_said: tuple[Said, ...]
     support: tuple[Part, ...]
-    workforce: Workforce | None
+    workforce: PublishedWorkforce | None
     judged: tuple[Judgements, ...]
     not_judged: tuple[str, ...]
     judged_notes: tuple[str, ...]
@@ -120,6 +80,7 @@ def authority_context(view: View, authority: Authority) -> AuthorityContext:
         trail=(Step("Home", view.home), Step("Places", view.to(urls.AUTHORITIES)), Step(name)),
         name=name,
         top=_top(view, authority),
+        photo=photograph(view, authority, view.edition.agreed(authority).photo),
         glance=_glance(view, authority),
         introduction=rendered(authority.about, below=2) if authority.about else None,
         work_notes=_work_notes(authority),
@@ -128,15 +89,15 @@ def authority_context(view: View, authority: Authority) -> AuthorityContext:
         workload=caseload_pair(view, authority),
         workload_said=about(view, authority, "workload"),
         support=(supervision(view, authority), *([years] if years.holds else [])),
-        workforce=_workforce(view, authority),
+        workforce=published_workforce(view, authority),
         judged=inspections(view, authority),
         not_judged=not_judged(authority),
         judged_notes=(OVERALL_DROPPED,) if "children" in authority.services else (),
-        pay=_pay(view, authority),
+        pay=pay(view, authority),
         sections=tuple(sections(view, authority)),
         voices=voices(view, authority),
-        openings=_openings(view, authority),
-        recruitment=(safer_recruitment(view, authority), asking(authority)),
+        openings=openings(view, authority),
+        recruitment=(safer_part(view, authority), asking(authority)),
         unstated=unstated(authority),
     )
 
@@ -171,14 +132,6 @@ def _glance(view: View, authority: Authority) -> Glance:
     return Glance(f"{authority.name} at a glance", facts)
 
 
-def practice_words(view: View, authority: Authority) -> str | None:
-    """The main model or models, else all that are part of the work; None when no source names one."""
-    current = now_used(authority)
-    main = [practice for practice in current if practice.role == "main"] or current
-    names = dict.fromkeys(view.region.practice_models[practice.model].name for practice in main)
-    return joined(list(names)) or None
-
-
 def _practices(view: View, authority: Authority) -> tuple[PracticeEntry, ...]:
     used = ((practice, view.region.practice_models[practice.model]) for practice in authority.practices)
     return tuple(
@@ -200,52 +153,3 @@ def _teams(view: View, authority: Authority) -> tuple[Said, ...]:
     source = view.region.source(authority.id, authority.teams_source) if authority.teams_source else None
     sources = cited_and_read(source, None, source.read_on) if source else ()
     return (Said(f"{labels}.", sources, "Kinds of team"),)
-
-
-def _workforce(view: View, authority: Authority) -> Workforce | None:
-    found = authority.workforce
-    if found is None:
-        return None
-    return Workforce(rates(view, found), in_post(found), workforce_source(view, authority, found))
-
-
-def _pay(view: View, authority: Authority) -> Pay:
-    stated = authority.pay_ladder
-    return Pay(
-        ladder(view, authority, stated) if stated else None,
-        ladder_notes(view, authority, stated) if stated else (),
-        adverts_pay(view.edition.open_by_authority[authority.id]),
-        view.edition.demonstration,
-    )
-
-
-def _openings(view: View, authority: Authority) -> Openings:
-    found = view.edition.open_by_authority[authority.id]
-    path = urls.listing("authority", authority.id)
-    name = authority.name
-    every = Link(
-        f"See all {plural(len(found), 'vacancy', 'vacancies')} in {name}"
-        if len(found) > SHOWN
-        else f"See the list of vacancies in {name}",
-        view.to(path),
-    )
-    return Openings(
-        ("Examples: no such post is open.",) if found and view.edition.demonstration else (),
-        tuple(row(view, vacancy) for vacancy in found[:SHOWN]),
-        every if found else None,
-        Link(f"Feed of vacancies in {name}", view.to(urls.atom(path))),
-        () if found else _elsewhere(view),
-    )
-
-
-def _elsewhere(view: View) -> tuple[PlaceBadge, ...]:
-    """Every place where something is open, with its list."""
-    return tuple(
-        PlaceBadge(
-            listing.label,
-            view.to(urls.listing("authority", listing.term)),
-            view.drawing(listing.term or ""),
-            plural(len(listing.vacancies), "vacancy", "vacancies"),
-        )
-        for listing in view.edition.narrowed("authority")
-    )

@@ -1,6 +1,6 @@
 """Every authority as a badge: its name, its drawing, and what the drawing shows."""
 
-from regionsite.contexts.shapes import PlaceBadge
+from regionsite.contexts.shapes.maps import PlaceBadge
 from regionsite.contexts.view import View
 
 

@@ -16,7 +16,11 @@ from regionsite.contexts.advert_page import (
     vacancy_top,
 )
 from regionsite.contexts.facts import contract_fact, core_facts, hours_fact, team_fact
-from regionsite.contexts.shapes import ChangeWords, ClosedNotice, Fact, Head, Link, Row, Step
+from regionsite.contexts.shapes.adverts import Row
+from regionsite.contexts.shapes.applying import ChangeWords, ClosedNotice
+from regionsite.contexts.shapes.facts import Fact
+from regionsite.contexts.shapes.head import Head
+from regionsite.contexts.shapes.links import Link, Step
 from regionsite.contexts.timeline import changes
 from regionsite.contexts.view import View
 from regionsite.model.vacancy import KEPT_DAYS, Vacancy

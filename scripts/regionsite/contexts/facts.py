@@ -11,7 +11,8 @@ from regionsite.advert_words import (
     towns,
 )
 from regionsite.contexts.advert import place_of_work
-from regionsite.contexts.shapes import Fact, Link
+from regionsite.contexts.shapes.facts import Fact
+from regionsite.contexts.shapes.links import Link
 from regionsite.contexts.support import ASK, caseload_fact, relocation_fact, supervision_fact
 from regionsite.contexts.view import View
 from regionsite.model.vacancy import Vacancy

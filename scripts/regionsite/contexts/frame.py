@@ -1,12 +1,15 @@
 """The frame around every page: masthead, tabs, banner and foot."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from regionsite import urls
 from regionsite.assets import Assets
-from regionsite.contexts.hexes import mark
-from regionsite.contexts.shapes import Link, Mark
+from regionsite.contexts.hexes import MANY, emblem, mark
+from regionsite.contexts.shapes.links import Link
+from regionsite.contexts.shapes.maps import Mark
 from regionsite.contexts.view import View
+from regionsite.edition import Edition
 from regionsite.wording import clock, long_day
 
 
@@ -86,10 +89,22 @@ def frame_context(view: View, assets: Assets, tab: str, *, prose: bool, policy: 
             TabWords(entry.label, entry.short, view.to(entry.address.strip("/") + "/"), entry.address == tab)
             for entry in profile.tabs
         ),
-        mark=mark(profile.hexes),
+        mark=mark(emblem(profile.hexes)),
         foot=Foot(profile.foot, (_places(view), _about(view)), _notes(view)),
-        built_note=f"Made for {long_day(view.edition.now.date())}, {clock(view.edition.now)}.",
+        built_note=_built_note(view.edition),
     )
+
+
+def _built_note(edition: Edition) -> str:
+    """For which moment the site was made and, where that may be told, when it was built."""
+    made, built = _minute(edition.now), _minute(edition.built) if edition.built else None
+    if built is None:
+        return f"Made for {made}."
+    return f"Built on {built}." if built == made else f"Made for {made}, and built on {built}."
+
+
+def _minute(moment: datetime) -> str:
+    return f"{long_day(moment.date())}, {clock(moment)}"
 
 
 def _name_parts(name: str, place: str) -> tuple[str, str | None]:
@@ -107,9 +122,10 @@ def _banner(view: View) -> Banner | None:
 
 
 def _places(view: View) -> FootColumn:
-    links = tuple(
-        Link(authority.name, view.authority(authority)) for authority in view.region.authorities.values()
-    )
+    authorities = view.region.authorities.values()
+    links = tuple(Link(authority.name, view.authority(authority)) for authority in authorities)
+    if len(links) > MANY:
+        links = (Link(f"All {len(links)} places, A to Z", view.to(urls.AUTHORITIES)),)
     return FootColumn("Places", links)
 
 

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import yaml
 from markupsafe import Markup
 
-from regionsite.contexts.shapes import Head
+from regionsite.contexts.shapes.head import Head
 from regionsite.contexts.view import View
 
 
@@ -67,13 +68,14 @@ def read_components(folder: Path) -> Iterator[Component]:
 def _examples(file: Path) -> Iterator[Example]:
     for written in yaml.safe_load(file.read_text(encoding="utf-8")):
         body = Markup(written["body"]) if "body" in written else None
-        yield Example(written["name"], _value(written["args"]), body)
+        args = {name: _value(value) for name, value in written["args"].items()}
+        yield Example(written["name"], args, body)
 
 
 def _value(written: Any) -> Any:
-    """What an example stands for: a mapping with the one key `markup` is markup, all else is as written."""
+    """What an example stands for: a mapping is a shape, or with the one key `markup` markup; else as written."""
     if isinstance(written, dict):
         if written.keys() == {"markup"}:
             return Markup(written["markup"])
-        return {key: _value(value) for key, value in written.items()}
+        return SimpleNamespace(**{key: _value(value) for key, value in written.items()})
     return [_value(value) for value in written] if isinstance(written, list) else written

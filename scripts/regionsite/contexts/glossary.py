@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from regionsite import urls
-from regionsite.contexts.shapes import Head, Link, Step, TermWords
+from regionsite.contexts.shapes.facts import TermWords
+from regionsite.contexts.shapes.head import Head
+from regionsite.contexts.shapes.links import Link, Step
 from regionsite.contexts.view import View
 from regionsite.edition import FACET_VOCABULARIES
 from regionsite.model.region import GlossaryEntry

@@ -1,15 +1,30 @@
 """Where each hexagon of the region's map stands: pointed-top cells, odd rows half a cell to the right."""
 
 from collections.abc import Callable, Iterable, Mapping
+from math import dist
 
 from regionsite import urls
-from regionsite.contexts.shapes import HexMap, Mark, MarkHex, Tile
+from regionsite.contexts.shapes.maps import HexMap, Mark, MarkHex, Tile
 from regionsite.contexts.view import View
 from regionsite.model.region import Hex
 
 WIDTH = 100.0
 SIDE = WIDTH / 3**0.5
 _MARGIN = 3
+_EMBLEM = 7
+
+MANY = 24
+"""More places than anyone takes in at a glance, or wants to go through by keyboard on every page."""
+
+
+def emblem(hexes: Mapping[str, Hex]) -> Mapping[str, Hex]:
+    """The cells of the region's small mark: all of its map, or of a map of many the few in the middle."""
+    if len(hexes) <= MANY:
+        return hexes
+    where = centres(hexes)
+    middle = [sum(axis) / len(where) for axis in zip(*where.values(), strict=True)]
+    chosen = sorted(where, key=lambda id: (dist(where[id], middle), id))[:_EMBLEM]
+    return {id: cell for id, cell in hexes.items() if id in chosen}
 
 
 def centres(hexes: Mapping[str, Hex]) -> dict[str, tuple[float, float]]:

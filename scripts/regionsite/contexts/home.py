@@ -7,17 +7,12 @@ from regionsite.contexts.advert import row
 from regionsite.contexts.advert_page import everything_open
 from regionsite.contexts.badges import place_badges
 from regionsite.contexts.hexes import vacancy_map
-from regionsite.contexts.shapes import (
-    Figure,
-    Head,
-    HexMap,
-    Link,
-    PlaceBadge,
-    Row,
-    SourceWords,
-    WaysIn,
-    WaysLine,
-)
+from regionsite.contexts.shapes.adverts import Row
+from regionsite.contexts.shapes.figures import Figure
+from regionsite.contexts.shapes.head import Head
+from regionsite.contexts.shapes.links import Link, WaysIn, WaysLine
+from regionsite.contexts.shapes.maps import HexMap, PlaceBadge
+from regionsite.contexts.shapes.sources import SourceWords
 from regionsite.contexts.view import View
 from regionsite.contexts.workforce import figures, reporting_year, workforce_source
 from regionsite.edition import Listing
@@ -55,6 +50,7 @@ class HomeContext:
     everything: Link
     figures: RegionFigures | None
     places_heading: str
+    places_notes: tuple[str, ...]
     places: tuple[PlaceBadge, ...]
 
 
@@ -72,6 +68,7 @@ def home_context(view: View) -> HomeContext:
         everything=everything_open(view),
         figures=_figures(view),
         places_heading=f"The {spelled(len(view.region.authorities))} places",
+        places_notes=("Each is drawn with something from its own ground.",) if view.region.drawings else (),
         places=place_badges(view),
     )
 

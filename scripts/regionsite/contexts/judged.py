@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from datetime import date
 
-from regionsite.contexts.shapes import JudgementRow, Judgements, Link
+from regionsite.contexts.shapes.links import Link
+from regionsite.contexts.shapes.places import JudgementRow, Judgements
 from regionsite.contexts.sourced import cited, listed, period_words
 from regionsite.contexts.view import View
-from regionsite.model.authority import Authority, CqcAssessment, OfstedInspection
+from regionsite.model.authority import Authority
+from regionsite.model.inspection import CqcAssessment, OfstedInspection
 from regionsite.wording import capitalised, plain_day
 
 OVERALL_DROPPED = (

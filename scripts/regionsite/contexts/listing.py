@@ -7,9 +7,13 @@ from regionsite import urls
 from regionsite.contexts.advert import open_words, row
 from regionsite.contexts.advert_page import everything_open
 from regionsite.contexts.badges import place_badges
-from regionsite.contexts.hexes import vacancy_map
+from regionsite.contexts.hexes import MANY, vacancy_map
 from regionsite.contexts.narrowing import facets, short_name
-from regionsite.contexts.shapes import Facet, Head, HexMap, Link, Pagination, PlaceBadge, Row, Step
+from regionsite.contexts.shapes.adverts import Row
+from regionsite.contexts.shapes.head import Head
+from regionsite.contexts.shapes.links import Link, Step
+from regionsite.contexts.shapes.maps import HexMap, PlaceBadge
+from regionsite.contexts.shapes.narrowing import Facet, Pagination
 from regionsite.contexts.view import View
 from regionsite.edition import FACET_VOCABULARIES, Listing
 from regionsite.wording import plural
@@ -45,7 +49,7 @@ class ListingContext:
     pages: Pagination | None
     links: tuple[Link, ...]
     ways_label: str
-    map: HexMap
+    map: HexMap | None
     facets: tuple[Facet, ...]
 
 
@@ -56,6 +60,8 @@ def listing_context(view: View, listing: Listing, number: int) -> ListingContext
     shown = listing.vacancies[first : first + PAGE_SIZE]
     name = _name(view, listing)
     title = name if number == 1 else f"{name}, page {number}"
+    # A map of many places, and a link for each, stand on the first of all lists and not on thousands.
+    with_places = len(view.region.authorities) <= MANY or (listing.facet is None and number == 1)
     return ListingContext(
         head=view.head(title, _description(view, listing), indexed=number == 1, feeds=view.feeds(path, name)),
         trail=_trail(view, listing, number),
@@ -67,8 +73,8 @@ def listing_context(view: View, listing: Listing, number: int) -> ListingContext
         pages=_pagination(view, path, number, len(listing.vacancies)),
         links=tuple(_links(view, listing)),
         ways_label="Narrow this list" if listing.facet is None else "Other lists",
-        map=_map(view, listing),
-        facets=tuple(facets(view, listing, path)),
+        map=_map(view, listing) if with_places else None,
+        facets=tuple(facets(view, listing, path, places=with_places)),
     )
 
 

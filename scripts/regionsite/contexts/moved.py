@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 
 from regionsite import urls
-from regionsite.contexts.shapes import Head, Link
+from regionsite.contexts.shapes.head import Head
+from regionsite.contexts.shapes.links import Link
 from regionsite.contexts.view import View
 from regionsite.model.vacancy import Vacancy
 
@@ -15,6 +16,7 @@ class MovedContext:
     head: Head
     title: str
     lead: str
+    example: bool
     link: Link
 
 
@@ -22,10 +24,11 @@ def moved_context(view: View, vacancy: Vacancy) -> MovedContext:
     """An old address of an advert."""
     authority = view.region.authorities[vacancy.authority]
     new = urls.vacancy(vacancy)
+    example = "Example: " if vacancy.example else ""
     old = view.path.rstrip("/").rpartition("/")[2]
     head = view.head(
-        f"Moved: {vacancy.title}, {authority.name} ({old})",
-        "This advert has a new address.",
+        f"{example}Moved: {vacancy.title}, {authority.name} ({old})",
+        f"{example}This advert has a new address.",
         canonical=urls.absolute(view.edition.site_url, new),
         indexed=False,
     )
@@ -33,5 +36,6 @@ def moved_context(view: View, vacancy: Vacancy) -> MovedContext:
         head=replace(head, refresh=view.to(new)),
         title="This advert has moved",
         lead="It has a new address, and old links lead there.",
-        link=Link(f"{vacancy.title}, {authority.name}", view.to(new)),
+        example=vacancy.example,
+        link=Link(f"{example}{vacancy.title}, {authority.name}", view.to(new)),
     )

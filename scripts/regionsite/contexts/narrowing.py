@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from regionsite import urls
-from regionsite.contexts.shapes import Facet, FacetLink
+from regionsite.contexts.shapes.narrowing import Facet, FacetLink
 from regionsite.contexts.view import View
 from regionsite.edition import FACET_VOCABULARIES, Listing
 
@@ -18,10 +18,13 @@ def short_name(view: View, listing: Listing) -> str:
     return view.region.vocabularies[vocabulary][listing.term].short or listing.label
 
 
-def facets(view: View, listing: Listing, path: str) -> Iterator[Facet]:
-    """Links to every list that holds an advert, and to the feeds of the list at `path`."""
+def facets(view: View, listing: Listing, path: str, *, places: bool) -> Iterator[Facet]:
+    """Links to every list that holds an advert, and to the feeds of the list at `path`.
+
+    Without `places` the lists of single councils are left to the page of all places.
+    """
     if view.edition.open:
-        yield _places(view, listing)
+        yield _places(view, listing) if places else _all_places(view)
     for facet, heading in _HEADINGS.items():
         links = _narrower(view, facet, listing)
         if links:
@@ -43,6 +46,11 @@ def _places(view: View, current: Listing) -> Facet:
         for id, vacancies in view.edition.open_by_authority.items()
     )
     return Facet("Places", None, links)
+
+
+def _all_places(view: View) -> Facet:
+    count = len(view.region.authorities)
+    return Facet("Places", None, (FacetLink("All places, A to Z", view.to(urls.AUTHORITIES), count),))
 
 
 def _narrower(view: View, facet: str, current: Listing) -> tuple[FacetLink, ...]:

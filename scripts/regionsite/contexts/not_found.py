@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from regionsite import urls
 from regionsite.contexts.hexes import WIDTH, centres, hex_map, view_box
-from regionsite.contexts.shapes import Head, Link, LostMap, WaysIn, WaysLine
+from regionsite.contexts.shapes.head import Head
+from regionsite.contexts.shapes.links import Link, WaysIn, WaysLine
+from regionsite.contexts.shapes.maps import LostMap
 from regionsite.contexts.view import View
 from regionsite.model.vacancy import KEPT_DAYS
 from regionsite.wording import plural, spelled

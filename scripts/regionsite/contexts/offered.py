@@ -1,9 +1,12 @@
 """How what an employer offers is said: caseload, supervision, moving, the first years, money beside pay."""
 
-from regionsite.contexts.shapes import Fact
-from regionsite.contexts.sourced import period_words
+from typing import Protocol
+
+from regionsite.contexts.shapes.facts import Fact
+from regionsite.contexts.sourced import cited, period_words, promised
 from regionsite.contexts.view import View
 from regionsite.model.authority import Authority
+from regionsite.model.moment import Period
 from regionsite.model.offer import Caseload, EarlyCareer, Relocation, Supervision, Supplement
 from regionsite.offers import Origin
 from regionsite.wording import MONTHS, capitalised, joined, number, plain_day, plural, pounds
@@ -33,6 +36,28 @@ def origin_words(origin: Origin, authority: Authority) -> str:
         "authority": f"{authority.name}-wide, not this team’s own",
         "region": "The same for the whole region",
     }[origin]
+
+
+class Sourced(Protocol):
+    """Something that may say who stated it, and when."""
+
+    @property
+    def source(self) -> str | None:
+        """The id of its source."""
+
+    @property
+    def as_of(self) -> Period | None:
+        """When it was stated."""
+
+
+def origin_note(view: View, authority: Authority, origin: Origin, stated: Sourced) -> str:
+    """Whose word a fact is; for the authority's, where and when it said so."""
+    words = origin_words(origin, authority)
+    if origin == "advert" or stated.source is None:
+        return words
+    source = view.region.source(authority.id, stated.source)
+    said = promised(source, stated.as_of) if stated.as_of else cited(source, None)
+    return f"{words}. {said.words}"
 
 
 def amount(caseload: Caseload) -> str:

@@ -1,10 +1,13 @@
 """What comes with a post: the pay scale, money beside the salary item by item, and the benefits."""
 
-from regionsite.contexts.offered import origin_words, supplement_fact
-from regionsite.contexts.shapes import Fact, TermWords
+from regionsite.contexts.offered import origin_note, supplement_fact
+from regionsite.contexts.shapes.facts import Fact, TermWords
+from regionsite.contexts.sourced import period_words
 from regionsite.contexts.view import View
+from regionsite.model.authority import Authority
+from regionsite.model.offer import BenefitOffered
 from regionsite.model.vacancy import Vacancy
-from regionsite.offers import benefits, supplements
+from regionsite.offers import Offer, benefits, supplements
 from regionsite.wording import number
 
 
@@ -13,7 +16,8 @@ def pay_facts(view: View, vacancy: Vacancy) -> tuple[Fact, ...]:
     authority = view.region.authorities[vacancy.authority]
     found = supplements(vacancy, authority)
     extra = tuple(
-        supplement_fact(view, offer.value, origin_words(offer.origin, authority)) for offer in found
+        supplement_fact(view, offer.value, origin_note(view, authority, offer.origin, offer.value))
+        for offer in found
     )
     return (_scale_fact(vacancy), *(extra or (Fact("Money beside the salary", None),)))
 
@@ -46,8 +50,13 @@ def benefit_terms(view: View, vacancy: Vacancy) -> tuple[TermWords, ...]:
         TermWords(
             id=None,
             term=view.label("benefit", offer.value.kind),
-            short=f"all of {authority.name}" if offer.origin == "authority" else None,
+            short=_whose(offer, authority) if offer.origin == "authority" else None,
             meaning=offer.value.text,
         )
         for offer in benefits(vacancy, authority)
     )
+
+
+def _whose(offer: Offer[BenefitOffered], authority: Authority) -> str:
+    when = f", as of {period_words(offer.value.as_of)}" if offer.value.as_of else ""
+    return f"all of {authority.name}{when}"

@@ -1,17 +1,40 @@
 """An authority's pay ladder as a table with bars, and what its adverts pay where it states none."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
-from regionsite.contexts.shapes import PayRung, PayTable, Tick
+from regionsite.contexts.shapes.pay import PayRung, PayTable, Tick
 from regionsite.contexts.sourced import period_words, publication
 from regionsite.contexts.view import View
-from regionsite.model.authority import Authority, PayLadder, PayStep
+from regionsite.model.authority import Authority
+from regionsite.model.pay_ladder import PayLadder, PayStep
 from regionsite.model.vacancy import Vacancy
 from regionsite.wording import plural, pounds
 
 _STEP = 10_000
 """Pounds between two marks of the scale."""
+
+
+@dataclass(frozen=True)
+class Pay:
+    """The pay ladder, or what can be said without one."""
+
+    ladder: PayTable | None
+    notes: tuple[str, ...]
+    adverts: str | None
+    example: bool
+
+
+def pay(view: View, authority: Authority) -> Pay:
+    """What a section about pay shows."""
+    stated = authority.pay_ladder
+    return Pay(
+        ladder(view, authority, stated) if stated else None,
+        ladder_notes(view, authority, stated) if stated else (),
+        adverts_pay(view.edition.open_by_authority[authority.id]),
+        view.edition.demonstration,
+    )
 
 
 def ladder(view: View, authority: Authority, stated: PayLadder) -> PayTable:

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 
 from regionsite import urls
 from regionsite.contexts.advert import place_of_work, see_open
-from regionsite.contexts.offered import early_career_facts, origin_words
-from regionsite.contexts.shapes import Fact, Link, TermWords
+from regionsite.contexts.offered import early_career_facts, origin_note
+from regionsite.contexts.shapes.facts import Fact, TermWords
+from regionsite.contexts.shapes.links import Link
 from regionsite.contexts.sourced import period_words
 from regionsite.contexts.view import View
-from regionsite.model.vacancy import Document, Vacancy
+from regionsite.model.advert_parts import Document
+from regionsite.model.vacancy import Vacancy
 from regionsite.offers import early_career, practice_models
 from regionsite.wording import joined
 
@@ -43,7 +45,8 @@ def first_years(view: View, vacancy: Vacancy) -> FirstYears | None:
         return None
     stated = f"As of {period_words(found.value.as_of)}."
     return FirstYears(
-        early_career_facts(view, found.value), (f"{origin_words(found.origin, authority)}.", stated)
+        early_career_facts(view, found.value),
+        (f"{origin_note(view, authority, found.origin, found.value)}.", stated),
     )
 
 

@@ -6,24 +6,20 @@ from regionsite import urls
 from regionsite.contexts.adoption import entry, users
 from regionsite.contexts.advert import row
 from regionsite.contexts.hexes import mark
-from regionsite.contexts.shapes import (
-    Finding,
-    Glance,
-    GlanceFact,
-    Head,
-    Link,
-    PlaceTop,
-    PracticeEntry,
-    Row,
-    SourceWords,
-    Step,
-)
+from regionsite.contexts.practice_models import first_sentence
+from regionsite.contexts.shapes.adverts import Row
+from regionsite.contexts.shapes.facts import Glance, GlanceFact
+from regionsite.contexts.shapes.head import Head
+from regionsite.contexts.shapes.links import Link, Step
+from regionsite.contexts.shapes.models import Finding, PracticeEntry
+from regionsite.contexts.shapes.places import PlaceTop
+from regionsite.contexts.shapes.sources import SourceWords
 from regionsite.contexts.sourced import cited
 from regionsite.contexts.view import View
 from regionsite.model.practice_model import Evidence, PracticeModel
 from regionsite.model.vacancy import Vacancy
 from regionsite.offers import practice_models
-from regionsite.wording import joined, plain_day, plural
+from regionsite.wording import joined, plain_day, plural, uncapitalised
 
 SHOWN = 5
 """Adverts shown on the page."""
@@ -65,7 +61,7 @@ def practice_model_context(view: View, model: PracticeModel) -> PracticeModelCon
     adverts = tuple(vacancy for vacancy in view.edition.open if works_with(view, vacancy, model))
     source = region.source(None, model.source) if model.source else None
     return PracticeModelContext(
-        head=view.head(model.name, f"{model.name}: {model.core_idea}"[:300]),
+        head=view.head(model.name, f"{model.name}: {uncapitalised(first_sentence(model.core_idea))}"),
         trail=(
             Step("Home", view.home),
             Step("Ways of working", view.to(urls.PRACTICE_MODELS)),

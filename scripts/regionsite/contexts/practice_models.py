@@ -5,16 +5,10 @@ from dataclasses import dataclass
 from regionsite import urls
 from regionsite.contexts.adoption import LEGEND, how, users, year
 from regionsite.contexts.hexes import mark
-from regionsite.contexts.shapes import (
-    Head,
-    Link,
-    Matrix,
-    MatrixCell,
-    MatrixRow,
-    ModelEntry,
-    SourceWords,
-    Step,
-)
+from regionsite.contexts.shapes.head import Head
+from regionsite.contexts.shapes.links import Link, Step
+from regionsite.contexts.shapes.models import Matrix, MatrixCell, MatrixRow, ModelEntry
+from regionsite.contexts.shapes.sources import SourceWords
 from regionsite.contexts.sourced import cited
 from regionsite.contexts.view import View
 from regionsite.model.authority import Authority
@@ -120,5 +114,9 @@ def _cell(authority: Authority, model: PracticeModel) -> MatrixCell | None:
 def _evidence(models: tuple[PracticeModel, ...]) -> str:
     """How many models have evidence recorded, in a sentence."""
     count = sum(1 for model in models if model.evidence)
+    if count == 0:
+        return "No evidence is recorded here yet."
+    if count == len(models):
+        return "Every model here has evidence recorded."
     verb = "has" if count == 1 else "have"
     return f"{capitalised(spelled(count))} of the {spelled(len(models))} {verb} evidence recorded here."

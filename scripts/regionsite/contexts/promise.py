@@ -1,7 +1,8 @@
 """What a post promises about its caseload beside the published figure, and why the two stand apart."""
 
 from regionsite.contexts.offered import amount
-from regionsite.contexts.shapes import Pair, PairSide, SourceWords
+from regionsite.contexts.shapes.figures import Pair, PairSide
+from regionsite.contexts.shapes.sources import SourceWords
 from regionsite.contexts.sourced import period_words, promised
 from regionsite.contexts.view import View
 from regionsite.contexts.workforce import CASES, published_caseload

@@ -1,10 +1,11 @@
-"""What an advert says so that recruitment is safe and fair, and whose words they are."""
+"""What an advert and a profile say so that recruitment is safe and fair, and whose words they are."""
 
-from regionsite.contexts.shapes import TermWords
+from regionsite.contexts.part import Part
+from regionsite.contexts.shapes.facts import TermWords
 from regionsite.contexts.view import View
 from regionsite.model.authority import Authority
 from regionsite.model.vacancy import Vacancy
-from regionsite.offers import Offer, safer_recruitment
+from regionsite.offers import SAFER_STATEMENTS, Offer, safer_recruitment
 
 _HEADINGS = {
     "safeguarding_statement": "Safeguarding",
@@ -25,6 +26,27 @@ def safer_terms(view: View, vacancy: Vacancy) -> tuple[TermWords, ...]:
         for statement, offer in found.items()
     )
     return (*statements[:1], _check(view, vacancy), *statements[1:])
+
+
+def safer_part(view: View, authority: Authority) -> Part:
+    """What holds for every post of an authority: the authority's own words, else the region's, and whose they are."""
+    own, regional = authority.safer_recruitment, view.region.profile.safer_recruitment
+    words = {
+        statement: (getattr(own, statement, None), getattr(regional, statement, None))
+        for statement in SAFER_STATEMENTS
+    }
+    borrowed = any(shared and not stated for stated, shared in words.values())
+    return Part(
+        "safer-recruitment",
+        "Safer recruitment",
+        notes=(f"Where {authority.name} has no words of its own, these are the region’s.",)
+        if borrowed
+        else (),
+        terms=tuple(
+            TermWords(None, _HEADINGS[statement], None, stated or shared or "Not stated.")
+            for statement, (stated, shared) in words.items()
+        ),
+    )
 
 
 def _check(view: View, vacancy: Vacancy) -> TermWords:

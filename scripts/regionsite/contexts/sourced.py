@@ -2,11 +2,12 @@
 
 from datetime import date
 
-from regionsite.contexts.shapes import Said, SourceWords
+from regionsite.contexts.shapes.sources import Said, SourceWords
 from regionsite.contexts.view import View
-from regionsite.model.authority import OfstedInspection, Statement
+from regionsite.model.inspection import OfstedInspection
 from regionsite.model.moment import Period
 from regionsite.model.source import Source
+from regionsite.model.statement import Statement
 from regionsite.wording import period, plain_day
 
 

@@ -3,7 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from regionsite.contexts.shapes import Head, Link, SourceRow, SourceTable, Step, TermWords
+from regionsite.contexts.shapes.facts import TermWords
+from regionsite.contexts.shapes.head import Head
+from regionsite.contexts.shapes.links import Link, Step
+from regionsite.contexts.shapes.sources import SourceRow, SourceTable
 from regionsite.contexts.sourced import period_words
 from regionsite.contexts.usage import Use, uses
 from regionsite.contexts.view import View
@@ -110,10 +113,11 @@ def _rows(
 
 def _used_for(region: Region, owner: str | None, use: Use) -> str | None:
     """The pages that use a source, and for what."""
+    if owner is not None:
+        return capitalised(", ".join(use.topics)) or None
     pages = [region.practice_models[id].name for id in use.models]
-    if owner is None:
-        pages += [region.authorities[id].name for id in use.authorities]
-    every = owner is None and len(use.authorities) == len(region.authorities) > 1
+    pages += [region.authorities[id].name for id in use.authorities]
+    every = len(use.authorities) == len(region.authorities) > 1
     where = "all places" if every else joined(sorted(pages))
     told = [", ".join(use.topics), f"on the {'pages' if every or len(pages) > 1 else 'page'} of {where}"]
     return ". ".join(capitalised(part) for part in (told if where else told[:1]) if part) or None

@@ -3,13 +3,14 @@
 from regionsite.contexts.offered import (
     caseload_note,
     caseload_words,
-    origin_words,
+    origin_note,
     relocation_note,
     relocation_words,
     supervision_note,
     supervision_words,
 )
-from regionsite.contexts.shapes import Fact, Link
+from regionsite.contexts.shapes.facts import Fact
+from regionsite.contexts.shapes.links import Link
 from regionsite.contexts.view import View
 from regionsite.model.vacancy import Vacancy
 from regionsite.offers import caseload, relocation, supervision
@@ -28,7 +29,7 @@ def caseload_fact(view: View, vacancy: Vacancy) -> Fact:
         "Caseload",
         caseload_words(found.value),
         more=caseload_note(found.value),
-        origin=origin_words(found.origin, authority),
+        origin=origin_note(view, authority, found.origin, found.value),
     )
 
 
@@ -42,7 +43,7 @@ def supervision_fact(view: View, vacancy: Vacancy) -> Fact:
         "Supervision",
         supervision_words(found.value),
         more=supervision_note(found.value),
-        origin=origin_words(found.origin, authority),
+        origin=origin_note(view, authority, found.origin, found.value),
     )
 
 
@@ -56,5 +57,5 @@ def relocation_fact(view: View, vacancy: Vacancy) -> Fact:
         "Help with moving",
         relocation_words(found.value),
         more=relocation_note(found.value),
-        origin=origin_words(found.origin, authority),
+        origin=origin_note(view, authority, found.origin, found.value),
     )

@@ -2,7 +2,7 @@
 
 from regionsite.advert_words import moment_words
 from regionsite.contexts.advert import days_words
-from regionsite.contexts.shapes import ChangeWords, KeyDate
+from regionsite.contexts.shapes.applying import ChangeWords, KeyDate
 from regionsite.model.vacancy import Vacancy
 from regionsite.wording import long_day, plain_day
 

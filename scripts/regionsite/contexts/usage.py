@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from typing import get_args
 
 from regionsite.model.authored import Authored
-from regionsite.model.authority import Statement, Topic
 from regionsite.model.region import Region
+from regionsite.model.statement import Statement, Topic
 from regionsite.rules.parts import parts
 from regionsite.rules.sources import SOURCE_FIELDS
 
@@ -18,6 +18,9 @@ _FIELDS = {
     "staff_safety": "staff safety",
     "workforce": "published workforce figures",
     "pay_ladder": "the pay ladder",
+    "supplements": "payments beside the salary",
+    "benefits": "benefits",
+    "relocation": "help with moving",
     "ofsted": "how children’s services were judged",
     "cqc": "how adults’ services were judged",
     "reorganisation": "changes to the council",

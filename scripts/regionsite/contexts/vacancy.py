@@ -20,19 +20,12 @@ from regionsite.contexts.paid import benefit_terms, pay_facts
 from regionsite.contexts.post import About, FirstYears, about, documents, first_years, model_terms, places
 from regionsite.contexts.promise import promise_pair
 from regionsite.contexts.safer import safer_terms
-from regionsite.contexts.shapes import (
-    Apply,
-    ChangeWords,
-    ClosedNotice,
-    Fact,
-    Head,
-    KeyDate,
-    Link,
-    Pair,
-    Row,
-    Step,
-    TermWords,
-)
+from regionsite.contexts.shapes.adverts import Row
+from regionsite.contexts.shapes.applying import Apply, ChangeWords, ClosedNotice, KeyDate
+from regionsite.contexts.shapes.facts import Fact, TermWords
+from regionsite.contexts.shapes.figures import Pair
+from regionsite.contexts.shapes.head import Head
+from regionsite.contexts.shapes.links import Link, Step
 from regionsite.contexts.timeline import changes, key_dates
 from regionsite.contexts.view import View
 from regionsite.markdown import rendered

@@ -6,7 +6,7 @@ from functools import cached_property
 from markupsafe import Markup
 
 from regionsite import urls
-from regionsite.contexts.shapes import FeedLink, Head
+from regionsite.contexts.shapes.head import FeedLink, Head
 from regionsite.edition import Edition
 from regionsite.model.authority import Authority
 from regionsite.model.region import Region

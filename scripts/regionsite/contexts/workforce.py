@@ -1,8 +1,10 @@
 """How the Department for Education's workforce figures are said: what is counted, where, in which year."""
 
-from regionsite.contexts.shapes import Figure, PairSide, SourceWords
+from regionsite.contexts.shapes.figures import Figure, PairSide
+from regionsite.contexts.shapes.sources import SourceWords
 from regionsite.contexts.view import View
-from regionsite.model.authority import Authority, Workforce
+from regionsite.model.authority import Authority
+from regionsite.model.workforce import Workforce
 from regionsite.wording import number
 
 CASES = "cases for each full-time-equivalent social worker holding cases"

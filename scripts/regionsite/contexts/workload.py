@@ -1,14 +1,16 @@
 """An authority's workload: its promise beside the published figure, no verdict, and why they stand apart."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from regionsite.contexts.offered import amount
-from regionsite.contexts.shapes import Figure, Pair, PairSide
+from regionsite.contexts.shapes.figures import Figure, Pair, PairSide
+from regionsite.contexts.shapes.sources import SourceWords
 from regionsite.contexts.sourced import promised
 from regionsite.contexts.view import View
-from regionsite.contexts.workforce import COUNTED, published_caseload
-from regionsite.model.authority import Authority, Workforce
+from regionsite.contexts.workforce import COUNTED, published_caseload, workforce_source
+from regionsite.model.authority import Authority
 from regionsite.model.offer import Caseload
+from regionsite.model.workforce import Workforce
 from regionsite.wording import capitalised, joined, number, spelled
 
 _BASES = {
@@ -111,3 +113,20 @@ def in_post(workforce: Workforce) -> str | None:
     ]
     words = joined([part for part in told if part])
     return f"{words}, counted as full-time equivalents." if words else None
+
+
+@dataclass(frozen=True)
+class PublishedWorkforce:
+    """The published workforce figures with their source."""
+
+    rates: tuple[Figure, ...]
+    in_post: str | None
+    source: SourceWords
+
+
+def published_workforce(view: View, authority: Authority) -> PublishedWorkforce | None:
+    """An authority's published figures; None when there are none."""
+    found = authority.workforce
+    if found is None:
+        return None
+    return PublishedWorkforce(rates(view, found), in_post(found), workforce_source(view, authority, found))

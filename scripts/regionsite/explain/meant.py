@@ -1,6 +1,7 @@
 """What people call our fields: words from other job boards, for a did-you-mean that spelling alone cannot find."""
 
 from collections.abc import Iterable, Mapping
+from difflib import SequenceMatcher
 
 from regionsite.wording import nearest
 
@@ -61,6 +62,9 @@ _MEANT: Mapping[str, tuple[str, ...]] = {
 }
 
 
+LIKE_ENOUGH = 0.7
+
+
 def meant(written: str, known: Iterable[str]) -> str | None:
     """The field of `known` that someone who wrote this name most likely meant."""
     fields = list(known)
@@ -70,4 +74,6 @@ def meant(written: str, known: Iterable[str]) -> str | None:
     for field in _MEANT.get(word, ()):
         if field in fields:
             return field
-    return nearest(word, fields)
+    near = nearest(word, fields)
+    # The value is read as that field's, so a faint likeness is not enough.
+    return near if near and SequenceMatcher(None, word, near).ratio() >= LIKE_ENOUGH else None

@@ -72,10 +72,11 @@ def _not_text(at: At, value: Any, told: Context, model: Model) -> Problem:
         return _problem(at, "not-text", "one value stands here, not a list", hint)
     if isinstance(value, dict) and len(value) == 1:
         ((name, inner),) = value.items()
-        if isinstance(inner, str) and (not name.islower() or " " in name):
+        in_list = bool(at) and isinstance(at[-1], int)
+        if isinstance(inner, str) and (in_list or not name.islower() or " " in name):
             # `- Registration: Social Work England` was meant as words.
             mended = quoted(f"{name}: {inner}")
-            hint = f"write `- {mended}`" if isinstance(at[-1], int) else paste(f"{named(at)}: {mended}")
+            hint = f"write `- {mended}`" if in_list else paste(f"{named(at)}: {mended}")
             return _problem(at, "not-text", "words with a colon must stand in quotation marks", hint)
         if isinstance(inner, str):
             return _problem(

@@ -6,10 +6,21 @@ from pathlib import Path
 from types import ModuleType
 
 from regionsite.guide.markup import code, fence, page
-from regionsite.rules import SUBJECTS, colours, examples, pictures, sources, undefined, upkeep, vocabularies
+from regionsite.rules import (
+    SUBJECTS,
+    colours,
+    examples,
+    photos,
+    pictures,
+    sources,
+    undefined,
+    upkeep,
+    vocabularies,
+)
 from regionsite.rules.rule import Rule
+from regionsite.source.picture import read_picture
 
-FOR_REGION = (undefined, sources, examples, pictures, colours, vocabularies, upkeep)
+FOR_REGION = (undefined, sources, examples, photos, pictures, colours, vocabularies, upkeep)
 """Subjects that are about profiles and the region; the others are about adverts alone."""
 
 
@@ -96,19 +107,30 @@ def told_about(name: str, report: str) -> str:
 def _twins(case: Path) -> list[str]:
     """The lines in which the right files and the wrong ones differ."""
     blocks = []
+    absent = case / "wrong" / "absent.txt"
+    gone = absent.read_text(encoding="utf-8").split() if absent.is_file() else []
     for path in _differing(case):
-        right, wrong = _lines(case / "right" / path), _lines(case / "wrong" / path)
-        kept, spoiled = differing_lines(right, wrong)
+        right, wrong, before = (_lines(case / side / path) for side in ("right", "wrong", "before"))
         name = path.as_posix()
+        if path.suffix != ".yml":
+            blocks.append(f"Right: {code(name)} {right[0]}. Wrong: it {wrong[0]}.")
+            continue
+        if name in gone:
+            kept, spoiled = differing_lines(right, before)
+        else:
+            kept, spoiled = differing_lines(right, wrong)
+        if before and name not in gone:
+            blocks.append(fence("\n".join(differing_lines(before, wrong)[0]), "yaml", f"Before: {name}"))
         blocks.append(
             fence("\n".join(kept), "yaml", f"Right: {name}")
             if kept
             else f"Right: no such line in {code(name)}."
         )
+        if name in gone:
+            continue
         blocks.append(
             fence("\n".join(spoiled), "yaml", f"Wrong: {name}") if spoiled else "Wrong: leaving that out."
         )
-    absent = case / "wrong" / "absent.txt"
     if absent.is_file():
         blocks.append(f"Wrong: there is no file {code(absent.read_text(encoding='utf-8').strip())}.")
     return blocks
@@ -129,7 +151,11 @@ def _differing(case: Path) -> list[Path]:
 
 
 def _lines(path: Path) -> list[str]:
-    return path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+    """A file's lines; of a photo one that says what it is."""
+    if path.suffix == ".yml":
+        return path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+    photo = read_picture(path.read_bytes()) if path.is_file() else None
+    return [f"is a {' with '.join((f'{photo.form} picture', *photo.carries))}" if photo else "is not there"]
 
 
 def differing_lines(right: Sequence[str], wrong: Sequence[str]) -> tuple[list[str], list[str]]:

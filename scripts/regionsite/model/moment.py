@@ -218,9 +218,9 @@ def _period(value: Any) -> Any:
     if not isinstance(value, str):
         raise PydanticCustomError("not-one-value", "one value stands here", {})
     text = value.strip()
-    if found := re.fullmatch(r"([0-9]{4})(?:-(0[1-9]|1[0-2]))?", text):
-        if FIRST_YEAR <= int(found[1]) <= LAST_YEAR:
-            return Period(int(found[1]), int(found[2]) if found[2] else None)
+    found = re.fullmatch(r"([0-9]{4})(?:-(0[1-9]|1[0-2]))?", text)
+    if found and FIRST_YEAR <= int(found[1]) <= LAST_YEAR:
+        return Period(int(found[1]), int(found[2]) if found[2] else None)
     if _DAY.fullmatch(text):
         day = parsed_day(text)
         return Period(day.year, day.month, day.day)

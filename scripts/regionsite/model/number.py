@@ -48,7 +48,9 @@ def _pounds(value: Any) -> Any:
 def _digits_meant(text: str) -> str | None:
     """The number that `37 hours`, `1.1%` or `seven` means, if it is the only one there."""
     numbers = _DIGITS.findall(text) or [str(_WORDS.index(word)) for word in _words(text) if word in _WORDS]
-    return numbers[0] if len(numbers) == 1 else None
+    # Of `thirty seven` or `two and a half` only a part would be read.
+    partly = any(word.endswith(("teen", "ty", "hundred", "half", "quarter")) for word in _words(text))
+    return numbers[0] if len(numbers) == 1 and not partly else None
 
 
 def _words(text: str) -> list[str]:

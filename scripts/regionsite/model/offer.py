@@ -141,6 +141,15 @@ class Supplement(Authored):
     review_on: Day | None = described(
         "When it is looked at again.", right="2027-04-01", wrong="1/4/27", default=None
     )
+    source: Line | None = described(
+        "The id of its source; needed in a profile.",
+        right="careers-page",
+        wrong="“careers-page”",
+        default=None,
+    )
+    as_of: SaidOn | None = described(
+        "When this was promised; needed in a profile.", right="2026-03", wrong="March 2026", default=None
+    )
 
 
 class BenefitOffered(Authored):
@@ -149,6 +158,15 @@ class BenefitOffered(Authored):
     kind: Benefit = described("Which benefit.", right="pension", wrong="perks")
     text: Line = described(
         "What it is, in a line.", right="Local Government Pension Scheme.", wrong="<b>LGPS</b>"
+    )
+    source: Line | None = described(
+        "The id of its source; needed in a profile.",
+        right="careers-page",
+        wrong="“careers-page”",
+        default=None,
+    )
+    as_of: SaidOn | None = described(
+        "When this was promised; needed in a profile.", right="2026-03", wrong="March 2026", default=None
     )
 
 
@@ -169,6 +187,15 @@ class Relocation(Authored):
         right="In part if you leave within two years.",
         wrong="“In part if you leave within two years”",
         default=None,
+    )
+    source: Line | None = described(
+        "The id of its source; needed in a profile.",
+        right="careers-page",
+        wrong="“careers-page”",
+        default=None,
+    )
+    as_of: SaidOn | None = described(
+        "When this was promised; needed in a profile.", right="2026-03", wrong="March 2026", default=None
     )
 
 

@@ -1,8 +1,8 @@
-"""Towns and cities of the region, where posts are based."""
+"""Towns and cities of the region, and where people work in them."""
 
 from regionsite.model.authored import Authored, described
 from regionsite.model.number import Number
-from regionsite.model.text import Line
+from regionsite.model.text import Line, Postcode
 
 
 class Place(Authored):
@@ -30,4 +30,35 @@ class PlacesFile(Authored):
         "Each place under its id.",
         right="{norwich: {name: Norwich, authority: norfolk, latitude: 52.6309, longitude: 1.2974}}",
         wrong="norwich",
+    )
+
+
+class Location(Authored):
+    """Where the work is based."""
+
+    place: Line = described("A town from `_region/places.yml`.", right="norwich", wrong="“norwich”")
+    name: Line | None = described("The building.", right="County Hall", wrong="“County Hall”", default=None)
+    street: Line | None = described(
+        "The street.", right="Martineau Lane", wrong="“Martineau Lane”", default=None
+    )
+    postcode: Postcode | None = described("Its postcode.", right="NR1 2DH", wrong="NR1", default=None)
+
+
+class Base(Authored):
+    """One of the main places of work."""
+
+    place: Line = described("A town from `_region/places.yml`.", right="norwich", wrong="“norwich”")
+    name: Line | None = described("The building.", right="County Hall", wrong="“County Hall”", default=None)
+    street: Line | None = described(
+        "The street.", right="Martineau Lane", wrong="“Martineau Lane”", default=None
+    )
+    postcode: Postcode | None = described("Its postcode.", right="NR1 2DH", wrong="NR1", default=None)
+    travel: Line | None = described(
+        "How to get there.",
+        right="Twenty minutes on foot from the station.",
+        wrong="“Twenty minutes on foot from the station”",
+        default=None,
+    )
+    source: Line | None = described(
+        "The id of its source.", right="committee-2018", wrong="“committee-2018”", default=None
     )

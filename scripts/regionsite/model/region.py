@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Literal
 
 from regionsite.model.authored import Authored, described
-from regionsite.model.authority import Authority, Workforce
+from regionsite.model.authority import Authority
 from regionsite.model.moment import Day
 from regionsite.model.number import Flag, Whole
 from regionsite.model.offer import Contact, SaferRecruitment
@@ -14,8 +14,10 @@ from regionsite.model.place import Place
 from regionsite.model.practice_model import PracticeModel
 from regionsite.model.source import Source
 from regionsite.model.term import Vocabularies
-from regionsite.model.text import Line, Paragraph, WebAddress
+from regionsite.model.text import Line, Paragraph, Slug, WebAddress
 from regionsite.model.vacancy import Vacancy
+from regionsite.model.workforce import Workforce
+from regionsite.source.picture import Picture
 
 
 class Tab(Authored):
@@ -112,6 +114,13 @@ class RegionProfile(Authored):
     )
     private_repository: Flag = described(
         "True when the public cannot read these files.", right="false", wrong="No", default=False
+    )
+    repository_owner: Slug | None = described(
+        "The organisation that keeps these files on their host; its teams, named like the folders, approve "
+        "changes.",
+        right="your-organisation",
+        wrong="Your organisation",
+        default=None,
     )
     tabs: tuple[Tab, ...] = described(
         "The main navigation.",
@@ -269,6 +278,8 @@ class Region:
     authorities: Mapping[str, Authority]
     vacancies: tuple[Vacancy, ...]
     drawings: Mapping[str, Drawing] = field(default_factory=dict)
+    photos: Mapping[str, Picture] = field(default_factory=dict)
+    """Every photo that may be shown, by the path of its file from the root."""
 
     @cached_property
     def vacancies_by_authority(self) -> Mapping[str, tuple[Vacancy, ...]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from functools import cached_property
 from typing import Annotated, Any, Literal
 
@@ -106,8 +107,10 @@ class Vocabulary:
     def near(self, written: str) -> str | None:
         """The key whose name, label or alias is most like `written`; None when none is near."""
         names = self._by_any_name
-        found = nearest(_folded(written), names)
-        return names[found] if found else None
+        folded = _folded(written)
+        found = nearest(folded, names)
+        # A wrong guess at a check or a registration would do harm, so a faint likeness is none.
+        return names[found] if found and SequenceMatcher(None, folded, found).ratio() >= LIKE_ENOUGH else None
 
     def __getitem__(self, key: str) -> Term:
         return self.terms[key]
@@ -132,6 +135,9 @@ class Vocabularies:
     def label(self, name: str, key: str) -> str:
         """The label people read for a key."""
         return self[name][key].label
+
+
+LIKE_ENOUGH = 0.75
 
 
 class InVocabulary:

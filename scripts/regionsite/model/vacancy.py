@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator
 
+from regionsite.model.advert_parts import Change, Document, PayScale, Start
 from regionsite.model.authored import Authored, described, from_path
 from regionsite.model.moment import LONDON, ClosingTime, Day
 from regionsite.model.number import Flag, Number, Pounds, Whole
@@ -18,6 +19,7 @@ from regionsite.model.offer import (
     Supervision,
     Supplement,
 )
+from regionsite.model.place import Location
 from regionsite.model.term import (
     ApplicationNeed,
     CareerStage,
@@ -31,66 +33,12 @@ from regionsite.model.term import (
     WorkingPattern,
     Workplace,
 )
-from regionsite.model.text import Email, Line, Markdown, Postcode, Slug, WebAddress, at_least_characters
+from regionsite.model.text import Email, Line, Markdown, Slug, WebAddress, at_least_characters
 
 KEPT_DAYS = 60
 """Days an ended advert keeps its address, so that a shared link still explains itself."""
 
 State = Literal["scheduled", "open", "closed", "filled", "withdrawn"]
-
-
-class Location(Authored):
-    """Where the work is based."""
-
-    place: Line = described("A town from `_region/places.yml`.", right="norwich", wrong="“norwich”")
-    name: Line | None = described("The building.", right="County Hall", wrong="“County Hall”", default=None)
-    street: Line | None = described(
-        "The street.", right="Martineau Lane", wrong="“Martineau Lane”", default=None
-    )
-    postcode: Postcode | None = described("Its postcode.", right="NR1 2DH", wrong="NR1", default=None)
-
-
-class PayScale(Authored):
-    """The pay scale the salary is taken from."""
-
-    name: Line = described("Its name.", right="Scale SW2", wrong="“Scale SW2”")
-    points: Line | None = described("The points on it.", right="28 to 33", wrong="“28 to 33”", default=None)
-    year: Line | None = described("The pay year.", right="2026/27", wrong="“2026/27”", default=None)
-
-
-class Document(Authored):
-    """A file that goes with the advert."""
-
-    title: Line = described("What it is.", right="Role profile", wrong="“Role profile”")
-    url: WebAddress = described("Where it is.", right="https://www.example.org/role.html", wrong="role.pdf")
-    kind: Literal["html", "pdf", "docx", "odt"] = described("Its format.", right="html", wrong="word")
-    kilobytes: Whole | None = described(
-        "Its size.", right="240", wrong="240 kB", default=None, ge=1, le=20_000
-    )
-
-
-class Start(Authored):
-    """When the post starts: a date, or words."""
-
-    on: Day | None = described("The first day.", right="2027-02-01", wrong="1 Feb", default=None)
-    words: Line | None = described(
-        "Or in words.", right="As soon as possible", wrong="“As soon as possible”", default=None
-    )
-
-
-class Change(Authored):
-    """One entry of an advert's history. Entries are added, never rewritten."""
-
-    on: Day = described("The day of the change.", right="2026-11-20", wrong="20/11/2026")
-    what: Line = described(
-        "What changed.", right="Closing date moved from 27 November to 4 December.", wrong="<b>x</b>"
-    )
-    reason: Line | None = described(
-        "Why.",
-        right="To allow for the holiday week.",
-        wrong="“To allow for the holiday week”",
-        default=None,
-    )
 
 
 class Vacancy(Authored):
@@ -389,7 +337,7 @@ class Vacancy(Authored):
     def ended_on(self) -> date:
         """The day it ended: of the last change when it was filled or withdrawn, else of its closing."""
         if self.status != "open" and self.changes:
-            return min(max(change.on for change in self.changes), self.ends.date())
+            return max(change.on for change in self.changes)
         return self.ends.date()
 
     def kept(self, now: datetime) -> bool:

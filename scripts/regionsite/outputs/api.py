@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import Any, get_args
 
 from pydantic import BaseModel, Field
@@ -27,6 +27,9 @@ class SiteStatus(BaseModel):
     name: str = Field(description="The site's name.")
     url: str = Field(description="Its address.", json_schema_extra={"format": "uri"})
     demonstration: bool = Field(description="True when every advert is an example.")
+    built: datetime | None = Field(
+        description="When it was built. Null when it was made for a chosen moment, to be the same on every day."
+    )
     last_change: date = Field(description="The last day an advert appeared, changed or ended.")
     authorities: int = Field(description="Authorities with a profile.")
     practice_models: int = Field(description="Practice models described.")
@@ -45,11 +48,9 @@ def vacancies(edition: Edition) -> Items:
 
 def authorities(edition: Edition) -> Items:
     """Every profile. What a member of staff says is held back once its consent must be asked for again."""
-    today = edition.now.date()
     for authority in edition.region.authorities.values():
         url = urls.absolute(edition.site_url, urls.authority(authority))
-        agreed = tuple(words for words in authority.testimonials if today <= words.review_by)
-        yield plain(authority) | {"testimonials": plain(agreed), "url": url}
+        yield plain(edition.agreed(authority)) | {"url": url}
 
 
 def status(edition: Edition) -> Items:
@@ -59,6 +60,7 @@ def status(edition: Edition) -> Items:
             name=edition.region.profile.name,
             url=edition.site_url,
             demonstration=edition.demonstration,
+            built=edition.built,
             last_change=last_changes(edition)[urls.listing(None, None)],
             authorities=len(edition.region.authorities),
             practice_models=len(edition.region.practice_models),

@@ -12,8 +12,9 @@ from markupsafe import Markup
 from regionsite import advert_words, urls
 from regionsite.edition import Edition
 from regionsite.model.offer import Contact
+from regionsite.model.place import Location
 from regionsite.model.region import Region
-from regionsite.model.vacancy import Location, Vacancy
+from regionsite.model.vacancy import Vacancy
 from regionsite.outputs.advert_text import advert_html, benefits
 from regionsite.outputs.plain import json_in_page, plain_number
 

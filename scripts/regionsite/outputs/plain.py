@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 from regionsite.model.moment import Closing, Period
 
-_UNSAFE_IN_HTML = {ord(character): f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"}
+_UNSAFE_IN_HTML = [(character, f"\\u{ord(character):04x}") for character in "<>&\u2028\u2029"]
 
 
 def plain(value: Any) -> Any:
@@ -53,7 +53,11 @@ def json_document(value: Any) -> bytes:
 
 def json_in_page(value: Any) -> Markup:
     """JSON that may stand in a `<script>` element: no character in it can end the element or begin a tag."""
-    return Markup(_json(value).translate(_UNSAFE_IN_HTML))
+    text = _json(value)
+    # One after the other is ten times as fast as `str.translate` on text beyond ASCII.
+    for character, escaped in _UNSAFE_IN_HTML:
+        text = text.replace(character, escaped)
+    return Markup(text)
 
 
 def _json(value: Any) -> str:

@@ -8,6 +8,7 @@ tidy up one that is over.
 from regionsite.rules import (
     acronyms,
     advert_text,
+    against,
     applying,
     changes,
     colours,
@@ -16,6 +17,7 @@ from regionsite.rules import (
     examples,
     mailboxes,
     pay,
+    photos,
     pictures,
     references,
     safer_recruitment,
@@ -28,8 +30,8 @@ from regionsite.rules import (
 from regionsite.rules.rule import Finding, Records, Rule
 
 SUBJECTS = (
-    references, advert_text, acronyms, dates, changes, contract, workplace, pay, applying, mailboxes,
-    safer_recruitment, undefined, sources, examples, pictures, colours, vocabularies, upkeep,
+    references, advert_text, acronyms, dates, changes, against, contract, workplace, pay, applying, mailboxes,
+    safer_recruitment, undefined, sources, examples, photos, pictures, colours, vocabularies, upkeep,
 )  # fmt: skip
 """The rules' modules, in the order of the guide; the docstring of each is its heading there."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from regionsite.model.authority import Testimonial
+from regionsite.model.people import Testimonial
 from regionsite.model.vacancy import Vacancy
 from regionsite.rules.parts import At, parts
 from regionsite.rules.rule import Finding, Judged, Records, error, found

@@ -1,26 +1,8 @@
-"""Photos, drawings and the map."""
+"""The map."""
 
-import re
 from collections.abc import Iterator
 
-from regionsite.model.authority import Photo
-from regionsite.rules.parts import parts
 from regionsite.rules.rule import Finding, Records, error, found
-
-_FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|webp|gif)", re.IGNORECASE)
-
-
-@error
-def image_without_alt(records: Records) -> Iterator[Finding]:
-    """Every photo says in words what it shows.
-
-    People who cannot see it hear these words instead. A file's name is no description.
-    """
-    for authority in records.authorities.values():
-        for at, part in parts(authority):
-            if isinstance(part, Photo) and (part.alt is None or _FILE_NAME.fullmatch(part.alt)):
-                hint = "add a line such as `alt: Four colleagues at a table by a window`"
-                yield found(authority, (*at, "alt"), f"the photo `{part.file}` is not described", hint)
 
 
 @error

@@ -14,6 +14,7 @@ from regionsite.model.source import Source
 from regionsite.model.term import Vocabularies
 from regionsite.model.vacancy import Vacancy
 from regionsite.source.folder import authority_path, practice_model_path, region_path, vacancy_path
+from regionsite.source.picture import Picture
 
 Step = str | int
 
@@ -38,10 +39,14 @@ class Records:
     authorities: Mapping[str, Authority]
     vacancies: tuple[Vacancy, ...]
     drawings: Mapping[str, Drawing] = field(default_factory=dict)
+    photos: Mapping[str, Picture | bytes] = field(default_factory=dict)
+    """Every file in a folder of photos by its path from the root; bytes when they are no picture."""
     files: frozenset[str] = frozenset()
     """Every file that stands in its place, also those that could not be read."""
     spoiled: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """For each file: the fields whose value could not be read, so that it was guessed or left out."""
+    before: "Records | None" = None
+    """The same files as they stood earlier, where the check was asked to compare (`validate --against`)."""
 
     def trusts(self, file: str, *fields: str) -> bool:
         """Whether these fields of a file hold what its writer wrote."""

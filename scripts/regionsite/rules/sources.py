@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from functools import cache
+from typing import Any
 
 from regionsite.model.authored import Authored
+from regionsite.model.authority import Authority
 from regionsite.model.offer import Caseload
 from regionsite.rules.parts import At, parts
 from regionsite.rules.rule import Finding, Judged, Records, error, file_of, found
@@ -79,25 +81,41 @@ def _undescribed(place: Finding, id: str, known: frozenset[str]) -> Finding:
     return Finding(place.file, place.at, f"there is no source `{id}`", hint, place.uses)
 
 
-_PROMISES = ("caseload", "supervision", "early_career", "staff_safety")
+_PROMISES = ("caseload", "supervision", "early_career", "staff_safety", "relocation")
+_OFFERS = ("supplements", "benefits")
 
 
 @error
 def figure_without_source(records: Records) -> Iterator[Finding]:
-    """Every figure and promise of an authority's profile names its source.
+    """Every figure and promise of an authority's profile names its source and its date.
 
     An advert's own figures are the employer's own word; a profile is read as fact, so it must say whose.
     """
     for authority in records.authorities.values():
-        for name in _PROMISES:
-            promise = getattr(authority, name)
-            if promise and promise.source is None:
-                hint = f"add `source:` below `{name}`, with the id of the page where it says so"
-                yield found(authority, name, f"`{name}` has no source", hint, at_key=True)
+        for at, promise in _promises(authority):
+            for name, hint in _TRACES.items():
+                if getattr(promise, name) is None:
+                    told = {"source": "no source", "as_of": "no date"}[name]
+                    yield found(authority, at, f"`{at[0]}` has {told}", hint, at_key=len(at) == 1)
         if authority.teams and authority.teams_source is None:
             hint = "add `teams_source:` with the id of the page that names them"
             uses = ("teams_source",)
             yield found(authority, "teams", "these teams have no source", hint, uses=uses, at_key=True)
+
+
+_TRACES = {
+    "source": "add `source:` below it, with the id of the page where it says so",
+    "as_of": "add `as_of:` below it, with the year, month or day it was said",
+}
+
+
+def _promises(authority: Authority) -> Iterator[tuple[At, Any]]:
+    for name in _PROMISES:
+        if promise := getattr(authority, name):
+            yield (name,), promise
+    for name in _OFFERS:
+        for number, offer in enumerate(getattr(authority, name)):
+            yield (name, number), offer
 
 
 @error

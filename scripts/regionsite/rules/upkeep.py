@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
+from regionsite.model.people import Photo, Testimonial
+from regionsite.rules.parts import parts
 from regionsite.rules.rule import Finding, Records, found, warning
 from regionsite.wording import plain_day, plural
 
@@ -41,16 +43,17 @@ def renewal_passed(records: Records) -> Iterator[Finding]:
 
 @warning
 def consent_passed(records: Records) -> Iterator[Finding]:
-    """What a member of staff said is shown until its `review_by`, and then withheld until they agree again.
+    """What a member of staff said, and a photo, is shown until its `review_by`, and then withheld.
 
-    People change jobs and minds, and nobody should have to ask for their words to be taken down.
+    People change jobs and minds, and nobody should have to ask for their words or face to be taken down.
     """
     for authority in records.authorities.values():
-        for number, said in enumerate(authority.testimonials):
-            if said.review_by < records.now.date():
-                message = "this day has passed, so the words are not shown any more"
+        for at, part in parts(authority):
+            if isinstance(part, Testimonial | Photo) and part.review_by < records.now.date():
+                what = "photo is" if isinstance(part, Photo) else "words are"
+                message = f"this day has passed, so the {what} not shown any more"
                 hint = "ask the person again and give both dates anew, or delete the entry"
-                yield found(authority, ("testimonials", number, "review_by"), message, hint)
+                yield found(authority, (*at, "review_by"), message, hint)
 
 
 @warning

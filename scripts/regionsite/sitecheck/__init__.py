@@ -5,6 +5,8 @@ site afterwards. They know nothing of how the site was made, so they find what a
 """
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from inspect import cleandoc
 from pathlib import Path
 
@@ -34,20 +36,38 @@ SITE_CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
 )
 """Held against the whole site, when every page has been read."""
 
+MANY_PAGES = 1000
+"""From how many pages on they are shared out among processors."""
+
 
 def check_site(folder: Path, site_url: str) -> tuple[Site, list[Finding]]:
     """Read a built site that will stand at `site_url`: what it holds, and all that is wrong with it."""
     site_url = site_url.rstrip("/") + "/"
     files = list(every_file(folder))
-    findings: list[Finding] = []
-    pages: dict[str, Digest] = {}
-    for file in (file for file in files if file.endswith(".html")):
-        page = Page(path_of(file), site_url, read_html((folder / file).read_text(encoding="utf-8")))
-        findings += (Finding(named(check), found) for check in PAGE_CHECKS for found in check(page))
-        pages[page.path] = page.digest()
-    site = Site(folder, site_url, frozenset(files), pages)
+    looked_at = list(_look_at_all(partial(_look_at, folder, site_url), files))
+    site = Site(folder, site_url, frozenset(files), {page.path: page for page, _ in looked_at})
+    findings = [found for _, found_there in looked_at for found in found_there]
     findings += (Finding(named(check), found) for check in SITE_CHECKS for found in check(site))
     return site, findings
+
+
+def _look_at(folder: Path, site_url: str, file: str) -> tuple[Digest, list[Finding]]:
+    """One page: read once, held to every check, and let go but for what other pages' checks need."""
+    page = Page(path_of(file), site_url, read_html((folder / file).read_text(encoding="utf-8")))
+    findings = [Finding(named(check), found) for check in PAGE_CHECKS for found in check(page)]
+    return page.digest(), findings
+
+
+def _look_at_all(
+    look_at: Callable[[str], tuple[Digest, list[Finding]]], files: list[str]
+) -> Iterator[tuple[Digest, list[Finding]]]:
+    """Every page, on all processors when there are so many that starting more processes pays."""
+    pages = [file for file in files if file.endswith(".html")]
+    if len(pages) < MANY_PAGES:
+        yield from map(look_at, pages)
+        return
+    with ProcessPoolExecutor() as processes:
+        yield from processes.map(look_at, pages, chunksize=100)
 
 
 def named(check: Callable[..., object]) -> str:

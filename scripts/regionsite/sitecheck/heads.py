@@ -55,6 +55,14 @@ def canonical_leads_to_a_page(site: Site) -> Iterator[Problem]:
             yield Problem(page.path, words, "name the page that took its place")
 
 
+def old_addresses_lead_on(page: Page) -> Iterator[Problem]:
+    """A page that leads on at once leads to the page that it says it really is."""
+    address = (page.meta("refresh") or "").partition("url=")[2]
+    if address and f"{page.site_url}{page.target(address).path}" != page.link("canonical"):
+        words = f"it leads to {address} and says that it really is {page.link('canonical')}"
+        yield Problem(page.path, words, "write the same page in both places")
+
+
 def shared_words(page: Page) -> Iterator[Problem]:
     """A page shared in a message shows its title and description."""
     for name in ("og:title", "og:description"):
@@ -62,5 +70,5 @@ def shared_words(page: Page) -> Iterator[Problem]:
             yield Problem(page.path, f"{name} is not there or empty", "write it in the page's head")
 
 
-PAGE_CHECKS = (title_and_description, canonical_address, shared_words)
+PAGE_CHECKS = (title_and_description, canonical_address, old_addresses_lead_on, shared_words)
 SITE_CHECKS = (unique_titles, canonical_leads_to_a_page)

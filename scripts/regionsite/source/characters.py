@@ -21,10 +21,8 @@ INVISIBLE = re.compile(
 )
 _ODD = "\u00a0\u2000-\u200a\u202f\u3000"
 # Only where a space has a meaning: at the start of a line, after its hyphen, around its colon.
-_ODD_SPACE = re.compile(
-    rf"^[ \t]*(?:- *)*(?P<start>[{_ODD}][ \t{_ODD}]*)|^ *(?:- +)*[A-Za-z_-]+(?P<colon>[ {_ODD}]*:[ {_ODD}]+)",
-    re.MULTILINE,
-)
+_ODD_START = re.compile(rf"^[ \t]*(?:- *)*[{_ODD}][ \t{_ODD}]*", re.MULTILINE)
+_ODD_COLON = re.compile(rf"^ *(?:- +)*[A-Za-z_-]+[ {_ODD}]*:[ {_ODD}]+", re.MULTILINE)
 _ANY_ODD = re.compile(f"[{_ODD}]")
 
 
@@ -100,11 +98,13 @@ def _with_plain_spaces(text: str) -> tuple[str, list[Flaw]]:
     def plain(found: re.Match[str]) -> str:
         odd = _ANY_ODD.search(found[0])
         if odd and len(flaws) < MOST_TOLD:
-            place = end_of(text[: found.start() + odd.start()])
+            place = end_of(found.string[: found.start() + odd.start()])
             flaws.append(Flaw(place, "odd-space", *_ODD_SPACE_WORDS))
         return _ANY_ODD.sub(" ", found[0])
 
-    return _ODD_SPACE.sub(plain, text), flaws
+    for pattern in (_ODD_START, _ODD_COLON):
+        text = pattern.sub(plain, text)
+    return text, sorted(flaws, key=lambda flaw: (flaw.span.line, flaw.span.column))
 
 
 _ODD_SPACE_WORDS = (

@@ -1,6 +1,7 @@
 """One file: its text composed by libyaml and mended where it must be, then built into plain data."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -67,11 +68,15 @@ _NOT_FIELDS = Flaw(
 
 @dataclass(frozen=True)
 class Understood:
-    """A text as nodes and as data, after everything in it that could be mended was mended."""
+    """A text as nodes and as data, after everything in it that could be mended was mended.
+
+    The nodes stand where they do in the mended `text`; `as_written` finds their place in the file.
+    """
 
     root: yaml.Node | None
     data: Any
     flaws: tuple[Flaw, ...]
+    text: str = ""
     lost: frozenset[str] = frozenset()
     blank: frozenset[str] = frozenset()
 
@@ -79,33 +84,68 @@ class Understood:
 def understood(text: str, names: Names = frozenset()) -> Understood:
     """Read a text, mending one slip after another in memory, so that one does not hide the others.
 
-    Mending never moves a line. What is reported of mended lines is true of them as they were written, for
+    Mending never moves a line. What is reported of a mended line is true of it as it was written too, for
     every slip is an error of its own and the file is refused.
     """
+    now = text
     flaws: list[Flaw] = []
     lost: set[str] = set()
-    # A huge file is not worth many readings.
-    for _ in range(max(3, min(MOST_MENDED, 3_000_000 // len(text)))):
-        found = tree(text)
-        builder = None
-        if isinstance(found, Trouble):
-            repairs = [repaired(found, names)]
-        elif found is None:
-            return Understood(None, None, tuple(flaws), frozenset(lost))
-        elif shared := shared_value(text):
-            repairs = [shared]
-        else:
-            builder = Builder(tuple(text.split("\n")))
-            data = builder.built(found)
-            if not builder.repairs:
-                flaws += builder.flaws
-                return Understood(found, data, tuple(flaws), frozenset(lost), frozenset(builder.blank))
-            repairs = builder.repairs[:1]
-        repair = repairs[0]
-        flaws.append(repair.flaw)
-        if repair.lines is None:
+
+    def noted(flaw: Flaw) -> None:
+        flaws.append(replace(flaw, span=as_written(flaw.span, text.split("\n"), now.split("\n"))))
+
+    for _ in range(_readings(text)):
+        root = tree(now)
+        repair, builder, data = _next_repair(root, now, names)
+        if repair is None:
+            for flaw in builder.flaws:
+                noted(flaw)
+                if flaw.rule == "empty-item" and (name := top_field(now.split("\n"), flaw.span.line - 1)):
+                    lost.add(name)
+            node = root if isinstance(root, yaml.Node) else None
+            return Understood(node, data, tuple(flaws), now, frozenset(lost), frozenset(builder.blank))
+        noted(repair.flaw)
+        if repair.lines is None or _hopeless(flaws) or len(now) > 2 * len(text) + 10_000:
             break
         if repair.guessed and (name := top_field(repair.lines, repair.flaw.span.line - 1)):
             lost.add(name)
-        text = "\n".join(repair.lines)
-    return Understood(None, None, tuple(flaws), frozenset(lost))
+        now = "\n".join(repair.lines)
+    return Understood(None, None, tuple(flaws), now, frozenset(lost))
+
+
+def _hopeless(flaws: list[Flaw]) -> bool:
+    """Whether one line has been mended of the same slip again and again: what it is, nobody can tell."""
+    last = flaws[-1]
+    return sum((flaw.rule, flaw.span.line) == (last.rule, last.span.line) for flaw in flaws) > 4
+
+
+def _readings(text: str) -> int:
+    """How often a text may be read again after mending: a huge one is not worth many readings."""
+    return max(2, min(MOST_MENDED, 2_000_000 // (len(text) + 1)))
+
+
+def _next_repair(
+    root: yaml.Node | Trouble | None, text: str, names: Names
+) -> tuple[Repair | None, Builder, Any]:
+    """The next slip to mend (None when there is none left), and the data as it would be without it."""
+    builder = Builder(text)
+    if isinstance(root, Trouble):
+        return repaired(root, names), builder, None
+    if root is None:
+        return None, builder, None
+    if shared := shared_value(text):
+        return shared, builder, None
+    data = builder.built(root)
+    return builder.repair, builder, data
+
+
+def as_written(span: Span, written: Sequence[str], mended: Sequence[str]) -> Span:
+    """Where something that was found in a mended line stands in the line as it was written."""
+    if span.line > len(written):
+        return span
+    before, after = written[span.line - 1], mended[span.line - 1]
+    column = span.column - 1
+    if before[:column] != after[:column] and after[column:] and before.endswith(after[column:]):
+        column = len(before) - len(after[column:])
+    column = min(column, len(before))
+    return Span(span.line, column + 1, max(1, min(span.length, len(before.rstrip()) - column)))

@@ -9,8 +9,26 @@ from regionsite.source.flaw import Flaw
 
 SHAPES = frozenset({"path", "circle", "ellipse", "rect", "polygon", "polyline", "line", "g"})
 CLASSES = frozenset(
-    "fen reed marsh tide flint water dark pale line line-fine line-bold "
-    "light light-fine light-bold hedge dash shore bank".split()
+    [
+        "fen",
+        "reed",
+        "marsh",
+        "tide",
+        "flint",
+        "water",
+        "dark",
+        "pale",
+        "line",
+        "line-fine",
+        "line-bold",
+        "light",
+        "light-fine",
+        "light-bold",
+        "hedge",
+        "dash",
+        "shore",
+        "bank",
+    ]
 )
 """Words a shape's `class` may hold; the stylesheet gives each its colour, light and dark."""
 

@@ -9,6 +9,7 @@ from typing import Literal
 from regionsite.diagnostics import Span
 from regionsite.names import slug_problem, slugged
 from regionsite.source.flaw import Flaw
+from regionsite.source.picture import ENDINGS
 from regionsite.wording import joined, nearest
 
 AUTHORITIES = "authorities"
@@ -45,6 +46,18 @@ class RecordFile:
     id: str
     authority: str | None = None
 
+    @property
+    def right_path(self) -> str:
+        """Where the file would stand under its right name; elsewhere than `path` only when that is wrong."""
+        if self.kind == "vacancy" and self.authority:
+            return vacancy_path(self.authority, self.id)
+        if self.kind == "authority":
+            return authority_path(self.id)
+        if self.kind in _REGION_FOLDERS.values():
+            folder = next(name for name, kind in _REGION_FOLDERS.items() if kind == self.kind)
+            return region_path(f"{folder}/{self.id}.yml")
+        return region_path(f"{self.id}.yml")
+
 
 @dataclass(frozen=True)
 class DrawingFile:
@@ -56,11 +69,20 @@ class DrawingFile:
 
 
 @dataclass(frozen=True)
+class PhotoFile:
+    """One picture in the folder `photos` of an authority; `place` is its path under the name it should have."""
+
+    path: str
+    place: str
+
+
+@dataclass(frozen=True)
 class Folder:
     """Everything found, in sorted order, and what lies where it should not."""
 
     files: tuple[RecordFile, ...]
     drawings: tuple[DrawingFile, ...]
+    photos: tuple[PhotoFile, ...]
     misplaced: tuple[tuple[str, Flaw], ...]
 
 
@@ -72,6 +94,11 @@ def vacancy_path(authority: str, id: str) -> str:
 def authority_path(authority: str) -> str:
     """Where an authority's profile stands."""
     return f"{AUTHORITIES}/{authority}/authority.yml"
+
+
+def photo_path(authority: str, file: str) -> str:
+    """Where a photo of an authority stands, `file` being as its record names it: `photos/team.jpg`."""
+    return f"{AUTHORITIES}/{authority}/{file}"
 
 
 def practice_model_path(id: str) -> str:
@@ -90,10 +117,12 @@ def read_folder(root: Path) -> Folder:
     found = [(path, placed(PurePosixPath(path))) for path in paths]
     files = _each_once(place for _, place in found)
     drawings = [place.holds for _, place in found if isinstance(place.holds, DrawingFile)]
+    photos = [place.holds for _, place in found if isinstance(place.holds, PhotoFile)]
     strays = _without_profile(files)
     misplaced = strays + _same_but_for_case(paths)
     misplaced += _once_a_folder(((path, place.flaw) for path, place in found if place.flaw), dict(strays))
-    return Folder(tuple(files), tuple(drawings), tuple(sorted(misplaced, key=lambda flawed: flawed[0])))
+    astray = tuple(sorted(misplaced, key=lambda flawed: flawed[0]))
+    return Folder(tuple(files), tuple(drawings), tuple(photos), astray)
 
 
 def _each_once(places: Iterable["Place"]) -> list[RecordFile]:
@@ -123,7 +152,7 @@ class Place:
     A file whose name is only a little wrong is read all the same, so that what is wrong inside is told too.
     """
 
-    holds: RecordFile | DrawingFile | None = None
+    holds: RecordFile | DrawingFile | PhotoFile | None = None
     flaw: Flaw | None = None
 
 
@@ -196,11 +225,22 @@ def _in_authority(path: PurePosixPath, authority: str, parts: tuple[str, ...]) -
         return Place(RecordFile("authority", str(path), authority, authority))
     if len(parts) == 2 and parts[0] == "vacancies" and path.suffix == ".yml":
         return _named(RecordFile("vacancy", str(path), path.stem, authority))
-    if parts[0] == "photos" and path.suffix.lower() in (".jpg", ".jpeg", ".png", ".webp"):
-        return Place()
+    if len(parts) == 2 and parts[0] == "photos" and path.suffix.lower().removeprefix(".") in ENDINGS:
+        return _photo(path, authority)
     if path.suffix == ".yml":
         return _record_astray(path, authority, parts)
     return _astray("nothing reads this file", f"delete it, or move it out of {AUTHORITIES}/")
+
+
+def _photo(path: PurePosixPath, authority: str) -> Place:
+    right = f"{path.stem if slug_problem(path.stem) is None else slugged(path.stem)}{path.suffix.lower()}"
+    holds = PhotoFile(str(path), photo_path(authority, f"photos/{right}"))
+    if right == path.name:
+        return Place(holds)
+    problem = slug_problem(path.stem) or "must end in small letters"
+    return Place(
+        holds, _flaw("file-name", f"the file's name `{path.name}` {problem}", f"rename it to {right}")
+    )
 
 
 def _record_astray(path: PurePosixPath, authority: str, parts: tuple[str, ...]) -> Place:

@@ -7,7 +7,7 @@ import yaml
 
 from regionsite.diagnostics import Span
 from regionsite.source.characters import decoded
-from regionsite.source.document import understood
+from regionsite.source.document import as_written, understood
 from regionsite.source.slips.repair import Names
 from regionsite.source.tree import node_span
 
@@ -21,7 +21,8 @@ class Positions:
     def __init__(self, raw: bytes, names: Names = frozenset()) -> None:
         text, _ = decoded(raw)
         self._lines = text.split("\n")
-        self._root = understood(text, names).root if text.strip() else None
+        found = understood(text, names)
+        self._root, self._mended = found.root, found.text.split("\n")
 
     def excerpt(self, line: int) -> str | None:
         """The text of a line, counted from 1; None where there is nothing to show."""
@@ -50,18 +51,16 @@ class Positions:
         if node is None:
             return Span(1, 1)
         at_key = part == "key" or _empty(node)
-        return self._within(node_span(key_node if at_key and key_node is not None else node))
+        return self._place(key_node if at_key and key_node is not None else node)
 
     def _parent(self, key_node: yaml.Node | None, node: yaml.Node | None) -> Span:
         if key_node is not None:
-            return self._within(node_span(key_node))
+            return self._place(key_node)
         # An item of a list has no name of its own: it is shown where it begins.
-        return self._within(node_span(node)) if node is not None and node is not self._root else Span(1, 1)
+        return self._place(node) if node is not None and node is not self._root else Span(1, 1)
 
-    def _within(self, span: Span) -> Span:
-        """The span, not longer than its line: mending may have added quotation marks to it."""
-        rest = len((self.excerpt(span.line) or "").rstrip()) - span.column + 1
-        return Span(span.line, span.column, max(1, min(span.length, rest)))
+    def _place(self, node: yaml.Node) -> Span:
+        return as_written(node_span(node), self._lines, self._mended)
 
     def text_line(self, path: Sequence[Step], line: int) -> Span:
         """Where a line of a text stands, counted from 0; its first line when the text is not written after `|`."""

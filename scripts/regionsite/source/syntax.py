@@ -9,6 +9,7 @@ from regionsite.source.slips.marks import (
     missing_colon,
     missing_hyphen,
     missing_space,
+    nothing_before_colon,
     second_colon,
     text_below_value,
     text_without_bar,
@@ -51,6 +52,7 @@ SLIPS: tuple[Slip, ...] = (
     first_character,
     item_beside_name,
     second_colon,
+    nothing_before_colon,
     missing_space,
     missing_colon,
     first_lines_moved_in,
@@ -77,15 +79,20 @@ def repaired(trouble: Trouble, names: Names) -> Repair:
 
 
 def _reads_further(repair: Repair, trouble: Trouble) -> bool:
+    """Whether reading now gets past the mended place: to a later line, or closer to the end of its line.
+
+    Only so can mending never go on for ever: quotation marks around quotation marks would move the place
+    to the right each time, and its distance from the end never.
+    """
     if repair.lines is None or repair.lines == trouble.lines:
         return False
     after = tree("\n".join(repair.lines))
     if not isinstance(after, Trouble):
         return True
-    if (after.line, after.column, after.problem) == (trouble.line, trouble.column, trouble.problem):
-        return False
-    mended = repair.flaw.span
-    return (culprit(after) + 1, after.column + 1) > (mended.line, mended.column)
+    number = repair.flaw.span.line - 1
+    if culprit(after) != number or number != culprit(trouble):
+        return culprit(after) > number
+    return len(after.here) - after.column < len(trouble.here) - trouble.column
 
 
 def _too_deep(trouble: Trouble) -> Repair:

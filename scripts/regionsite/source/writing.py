@@ -5,7 +5,10 @@ import re
 # What a value may not begin with when it stands without quotation marks.
 _SIGNS = tuple("!&*@%`\"'|>#{}[],?")
 _NEEDS_QUOTES = re.compile(r": |:$| #|^[-?:](?: |$)|^(?:---|\.\.\.)|^(?:null|Null|NULL|~)$|^\s|\s$")
-_CURLY = "\u201c\u201d\u201e\u2018\u2019"
+DOUBLE_CURLY = "\u201c\u201d\u201e"
+SINGLE_CURLY = "\u2018\u2019"
+CURLY = DOUBLE_CURLY + SINGLE_CURLY
+"""Quotation marks of word processors; the first of each kind opens."""
 
 
 def scalar(text: str) -> str:
@@ -23,7 +26,7 @@ def quoted(text: str) -> str:
 
 def without_curly_quotes(text: str) -> str:
     """The text without the curly quotation marks around it."""
-    return text.strip(_CURLY).strip()
+    return text.strip(CURLY).strip()
 
 
 def paste(*lines: str) -> str:

@@ -18,6 +18,7 @@ from regionsite.source.slips.repair import (
     run,
     span_to_end,
     with_line,
+    with_lines,
 )
 from regionsite.source.tree import Trouble
 from regionsite.source.writing import (
@@ -58,12 +59,24 @@ def second_colon(trouble: Trouble, names: Names) -> Iterator[Repair]:
     yield Repair(flaw, with_line(trouble.lines, trouble.line, mended))
 
 
+def nothing_before_colon(trouble: Trouble, names: Names) -> Iterator[Repair]:
+    """A line begins with its colon."""
+    if trouble.here.lstrip().startswith(": "):
+        flaw = Flaw(
+            Span(trouble.line + 1, indent(trouble.here) + 1),
+            "no-field-name",
+            "there is no name before this colon",
+            "write the name of the field before it",
+        )
+        yield Repair(flaw, with_line(trouble.lines, trouble.line, ""))
+
+
 def missing_space(trouble: Trouble, names: Names) -> Iterator[Repair]:
     """`closes:2026-12-04` or `-item`: the space after the sign is not there."""
     for number in dict.fromkeys((culprit(trouble), *list(above(trouble.lines, trouble.line))[:1])):
         line = trouble.lines[number]
         found = _UNSPACED.match(line)
-        if found and is_name(found["name"], names):
+        if found and (is_name(found["name"], names) or found["name"].islower()):
             mended = f"{found['lead']}{found['name']}: {_as_meant(found['value'].rstrip())}"
             flaw = Flaw(
                 Span(number + 1, found.start("value")),
@@ -92,7 +105,9 @@ def missing_hyphen(trouble: Trouble, names: Names) -> Iterator[Repair]:
     """A line of a list without its hyphen."""
     number = culprit(trouble)
     line = trouble.lines[number]
-    before = next(above(trouble.lines, number), None)
+    # Items may have lines of their own, further to the right.
+    nearer = (place for place in above(trouble.lines, number) if indent(trouble.lines[place]) <= indent(line))
+    before = next(nearer, None)
     if before is None or line.lstrip().startswith("-") or is_name(field_name(line), names):
         return
     if not trouble.lines[before].lstrip().startswith("- ") or indent(line) != indent(trouble.lines[before]):
@@ -161,9 +176,7 @@ def item_after_value(trouble: Trouble, names: Names) -> Iterator[Repair]:
         else "put the name of its field on the line above, with a colon and nothing after it"
     )
     numbers = [n for n in run(trouble.lines, number) if trouble.lines[n].lstrip().startswith("- ")]
-    lines: Lines = trouble.lines
-    for place in numbers:
-        lines = with_line(lines, place, "")
+    lines = with_lines(trouble.lines, dict.fromkeys(numbers, ""))
     flaw = Flaw(
         line_span(trouble.lines, number),
         "misplaced-item",
@@ -209,10 +222,14 @@ def _with_bar(lines: Lines, header: int, found: re.Match[str], names: Names) -> 
     filled = found.re is _FILLED_FIELD
     base = len(found["lead"])
     text = [n for n in range(header + 1, len(lines)) if lines[n].strip()]
+    if text and not filled and lines[text[0]].lstrip().startswith("- "):
+        return  # A list, whatever else is wrong with it.
     stop = next(
         (n for n in text if indent(lines[n]) <= base and is_name(field_name(lines[n]), names)), len(lines)
     )
-    least = min(indent(lines[n]) for n in text if n < stop)
+    least = min((indent(lines[n]) for n in text if n < stop), default=None)
+    if least is None:
+        return
     mended = moved(lines, range(header + 1, stop), max(0, base + 2 - least))
     name = f"{found['lead']}{found['name']}: |"
     first = " " * max(base + 2, least) + (found["value"] if filled else lines[text[0]].strip())

@@ -39,7 +39,8 @@ def _closed(lines: Lines, number: int, column: int) -> Iterator[Repair]:
     if line.endswith(_CLOSING_CURLY):
         mended = line[:-1] + mark
     elif "[" in line[:column] and line.endswith("]"):
-        mended = line[:-1] + mark + "]"
+        end = min(place for place in (line.find(",", column), len(line) - 1) if place > column)
+        mended = line[:end] + mark + line[end:]
     else:
         mended = line + mark
     flaw = Flaw(

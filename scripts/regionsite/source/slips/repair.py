@@ -1,6 +1,6 @@
 """What a slip is: a guess at why reading stopped, with the lines as they would be without it."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from regionsite.diagnostics import Span
@@ -33,6 +33,11 @@ def with_line(lines: Lines, number: int, line: str) -> Lines:
     return (*lines[:number], line, *lines[number + 1 :])
 
 
+def with_lines(lines: Lines, others: Mapping[int, str]) -> Lines:
+    """The lines with some of them replaced."""
+    return tuple(others.get(number, line) for number, line in enumerate(lines))
+
+
 def culprit(trouble: Trouble) -> int:
     """The number of the line that is to blame: a name without a colon is noticed only on the next line."""
     if trouble.began and "simple key" in trouble.context:
@@ -63,7 +68,7 @@ def is_note(line: str) -> bool:
     return not line.strip() or line.lstrip().startswith("#")
 
 
-def above(lines: Lines, number: int) -> Iterator[int]:
+def above(lines: Sequence[str], number: int) -> Iterator[int]:
     """The numbers of the lines before `number` that mean something, nearest first."""
     return (earlier for earlier in range(number - 1, -1, -1) if not is_note(lines[earlier]))
 
@@ -89,7 +94,7 @@ def moved(lines: Lines, numbers: range, by: int) -> Lines:
     return tuple(move(line) if number in numbers else line for number, line in enumerate(lines))
 
 
-def top_field(lines: Lines, number: int) -> str | None:
+def top_field(lines: Sequence[str], number: int) -> str | None:
     """The name of the record's own field that a line belongs to."""
     for earlier in (number, *above(lines, number)):
         if indent(lines[earlier]) == 0 and (name := field_name(lines[earlier])):

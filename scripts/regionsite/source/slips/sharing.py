@@ -82,7 +82,8 @@ def _as_text(lines: Lines, number: int, column: int, alias: bool) -> Repair:
         f"a value cannot begin with {sign_named(sign)}, unless it stands in quotation marks",
         paste(mended),
     )
-    return Repair(flaw, with_line(lines, number, mended), guessed=alias)
+    # One word may really have stood for another value; a sentence is only a sentence.
+    return Repair(flaw, with_line(lines, number, mended), guessed=alias and " " not in line[column:].strip())
 
 
 def _deleted(lines: Lines, number: int, column: int) -> Repair:

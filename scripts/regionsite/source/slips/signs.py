@@ -14,14 +14,18 @@ from regionsite.source.slips.repair import (
     line_span,
     span_to_end,
     with_line,
+    with_lines,
 )
 from regionsite.source.tree import Trouble
 from regionsite.source.writing import before_value, indent, paste, quoted
 
 _PAIRS = {"[": "]", "{": "}"}
-_BULLET = re.compile(
-    r"^(?P<lead> *)(?P<bullet>[\u2022\u00b7\u25cf\u25aa\u25cb\u25e6\u2023\uf0b7\uf0a7]|[*\u2013\u2014](?=\s))\s*"
-)
+_SIGNS = "\u2022\u00b7\u25cf\u25aa\u25cb\u25e6\u2023\uf0b7\uf0a7"
+_ALSO_IN_TEXT = "*\u2013\u2014"
+BULLETS = _SIGNS + _ALSO_IN_TEXT
+"""What a word processor puts before the items of a list; the last three only before a space."""
+
+_BULLET = re.compile(rf"^(?P<lead> *)(?P<bullet>[{_SIGNS}]|[{_ALSO_IN_TEXT}](?=\s))\s*")
 
 
 def second_record(trouble: Trouble, names: Names) -> Iterator[Repair]:
@@ -47,16 +51,16 @@ def unclosed_bracket(trouble: Trouble, names: Names) -> Iterator[Repair]:
     if not trouble.began or "flow" not in trouble.context:
         return
     number, column = trouble.began
-    for end in dict.fromkeys((number, max(number, trouble.line - 1))):
+    opener = trouble.lines[number][column]
+    ends = dict.fromkeys((number, max(number, trouble.line - 1)))
+    # A comma at its end says that the list was meant to go on below.
+    for end in reversed(ends) if trouble.lines[number].rstrip().endswith((",", opener)) else ends:
         line = trouble.lines[end].rstrip()
-        mended = _balanced(line, column if end == number else 0, trouble.lines[number][column])
+        mended = _balanced(line, column if end == number else 0, opener)
         if mended == line:
             continue
-        flaw = Flaw(
-            Span(number + 1, column + 1), "bracket", "this bracket is never closed", paste(mended.strip())
-        )
-        if end == number:
-            flaw = Flaw(flaw.span, flaw.rule, flaw.message, paste(mended))
+        hint = paste(mended) if end == number else f"write line {end + 1} as `{mended}`"
+        flaw = Flaw(Span(number + 1, column + 1), "bracket", "this bracket is never closed", hint)
         yield Repair(flaw, with_line(trouble.lines, end, mended))
 
 
@@ -128,6 +132,15 @@ def first_character(trouble: Trouble, names: Names) -> Iterator[Repair]:
         return
     yield from _text_beside_bar(trouble.lines, number, lead, value)
     mended = lead + quoted(value)
+    if len(value) == 1:
+        flaw = Flaw(
+            Span(number + 1, len(lead) + 1),
+            "first-character",
+            f"{sign_named(value)} alone is not a value",
+            "write the value in its place, or delete the line",
+        )
+        yield Repair(flaw, with_line(trouble.lines, number, mended), guessed=True)
+        return
     flaw = Flaw(
         Span(number + 1, len(lead) + 1),
         "first-character",
@@ -164,10 +177,8 @@ def typed_bullet(trouble: Trouble, names: Names) -> Iterator[Repair]:
     if not found:
         return
     numbers = _bulleted(trouble.lines, number)
-    lines = trouble.lines
-    for place in numbers:
-        lines = with_line(lines, place, with_hyphen(lines[place]))
-    yield Repair(bullet_flaw(trouble.lines, numbers[0]), lines)
+    mended = {place: with_hyphen(trouble.lines[place]) for place in numbers}
+    yield Repair(bullet_flaw(trouble.lines, numbers[0]), with_lines(trouble.lines, mended))
 
 
 def _bulleted(lines: Lines, number: int) -> range:

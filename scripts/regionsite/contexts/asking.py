@@ -1,42 +1,13 @@
-"""Safer recruitment, whom to ask and where to look, as an authority's page says them."""
+"""Whom to ask about an authority and where to look, as its page says them."""
 
 from urllib.parse import urlsplit
 
-from regionsite.contexts.profile import Part
-from regionsite.contexts.shapes import Fact, Link, TermWords
-from regionsite.contexts.view import View
+from regionsite.contexts.part import Part
+from regionsite.contexts.shapes.facts import Fact
+from regionsite.contexts.shapes.links import Link
 from regionsite.model.authority import Authority
 from regionsite.model.offer import Contact
-from regionsite.offers import SAFER_STATEMENTS
 from regionsite.wording import plain_day
-
-STATEMENT_LABELS = {
-    "safeguarding_statement": "Keeping people safe",
-    "rehabilitation_of_offenders": "Criminal records",
-    "registration_check": "Registration",
-    "adjustments": "Adjustments and other formats",
-}
-
-
-def safer_recruitment(view: View, authority: Authority) -> Part:
-    """What holds for every post: the authority's own words, else the region's, and whose they are."""
-    own, regional = authority.safer_recruitment, view.region.profile.safer_recruitment
-    words = {
-        statement: (getattr(own, statement, None), getattr(regional, statement, None))
-        for statement in SAFER_STATEMENTS
-    }
-    borrowed = any(shared and not stated for stated, shared in words.values())
-    return Part(
-        "safer-recruitment",
-        "Safer recruitment",
-        notes=(f"Where {authority.name} has no words of its own, these are the region’s.",)
-        if borrowed
-        else (),
-        terms=tuple(
-            TermWords(None, STATEMENT_LABELS[statement], None, stated or shared or "Not stated.")
-            for statement, (stated, shared) in words.items()
-        ),
-    )
 
 
 def asking(authority: Authority) -> Part:

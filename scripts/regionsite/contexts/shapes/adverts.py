@@ -1,0 +1,38 @@
+"""Adverts in lists: a row with its date and facts."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class CalendarDate:
+    """A date as a small calendar leaf; `closes` is the exact moment, for "2 days left"."""
+
+    verb: str
+    day: str
+    month: str
+    soon: bool = False
+    closes: str | None = None
+
+
+@dataclass(frozen=True)
+class RowFact:
+    """One fact of a row; not stated facts say so."""
+
+    words: str
+    strong: bool = False
+    stated: bool = True
+
+
+@dataclass(frozen=True)
+class Row:
+    """One advert in a list."""
+
+    date: CalendarDate | None
+    title: str
+    url: str
+    place: str
+    example: bool
+    closed: bool
+    facts: tuple[RowFact, ...]
+    note: str | None = None
+    undated: str | None = None

@@ -1,0 +1,26 @@
+"""The photos that pages show, as files of the site; one whose consent has ended is not among them."""
+
+from collections.abc import Iterator
+
+from regionsite import urls
+from regionsite.edition import Edition
+from regionsite.model.authority import Authority
+from regionsite.model.people import Photo
+from regionsite.source.folder import photo_path
+
+
+def photos(edition: Edition) -> Iterator[tuple[str, bytes]]:
+    """Each photo once, as a path and its content."""
+    found: dict[str, bytes] = {}
+    for authority in edition.region.authorities.values():
+        for photo in _shown(edition.agreed(authority)):
+            picture = edition.region.photos.get(photo_path(authority.id, photo.file))
+            if picture:
+                found[urls.photo(authority.id, photo.file, picture.content)] = picture.content
+    yield from found.items()
+
+
+def _shown(authority: Authority) -> Iterator[Photo]:
+    yield from (
+        photo for photo in (authority.photo, *(said.photo for said in authority.testimonials)) if photo
+    )

@@ -1,0 +1,81 @@
+"""What a change may not undo.
+
+These rules compare with how the files stood before a change: `validate --against` names that version.
+"""
+
+from collections.abc import Iterator
+from itertools import zip_longest
+
+from regionsite.model.advert_parts import Change
+from regionsite.model.vacancy import Vacancy
+from regionsite.rules.rule import Finding, Records, error, file_of, found, warning
+from regionsite.source.writing import scalar
+from regionsite.wording import plain_day
+
+
+@warning
+def deleted_too_soon(records: Records) -> Iterator[Finding]:
+    """An advert's file is deleted no sooner than 60 days after the advert has ended.
+
+    Until then people come to its page from bookmarks and search engines, and it tells them what became of the
+    post. Deleted, it is a page that is not there.
+    """
+    for vacancy in records.before.vacancies if records.before else ():
+        if file_of(vacancy) not in records.files and vacancy.kept(records.now):
+            renamed = _under_another_name(vacancy, records)
+            if renamed and vacancy.id in renamed.aliases:
+                continue
+            message = f"this advert was shown since {plain_day(vacancy.appears.date())}, and is deleted"
+            yield Finding(file_of(vacancy), (), message, _instead(vacancy, renamed))
+
+
+def _under_another_name(vacancy: Vacancy, records: Records) -> Vacancy | None:
+    """The advert that has taken over the name or the reference of one that is gone."""
+    kin = [other for other in records.vacancies if other.authority == vacancy.authority]
+    named = [other for other in kin if vacancy.id in other.aliases]
+    return next((other for other in named or kin if named or other.reference == vacancy.reference), None)
+
+
+def _instead(vacancy: Vacancy, renamed: Vacancy | None) -> str:
+    if renamed:
+        return f"it is now {file_of(renamed)}: add there\naliases:\n  - {vacancy.id}"
+    return "put the file back and set `status` instead: `status: withdrawn` or `status: filled`"
+
+
+@error
+def rewritten_change(records: Records) -> Iterator[Finding]:
+    """An entry of `changes` that has been published stays as it is; what is new goes below.
+
+    Candidates have read it. A history that can be rewritten tells nobody what was promised when.
+    """
+    before = {(advert.authority, advert.id): advert for advert in _trusted(records.before)}
+    for vacancy in records.vacancies:
+        was = before.get((vacancy.authority, vacancy.id))
+        pairs = enumerate(zip_longest(was.changes if was else (), vacancy.changes))
+        if rewritten := next(((n, old, new) for n, (old, new) in pairs if old and old != new), None):
+            number, old, new = rewritten
+            message = (
+                "this entry was published in other words" if new else "an entry has been taken away here"
+            )
+            hint = f"put back what stood there:\n{_as_written(old)}"
+            yield found(vacancy, ("changes", *_differing(number, old, new)), message, hint)
+
+
+def _differing(number: int, old: Change, new: Change | None) -> tuple[str | int, ...]:
+    """Where in `changes` an entry is other than it was."""
+    if new is None:
+        return ()
+    names = [name for name in ("on", "what", "reason") if getattr(old, name) != getattr(new, name)]
+    return (number, names[0]) if getattr(new, names[0]) else (number,)
+
+
+def _trusted(before: Records | None) -> Iterator[Vacancy]:
+    """The adverts whose history could be read at the time."""
+    for vacancy in before.vacancies if before else ():
+        if before and before.trusts(file_of(vacancy), "changes"):
+            yield vacancy
+
+
+def _as_written(change: Change) -> str:
+    lines = [f"  - on: {change.on}", f"    what: {scalar(change.what)}"]
+    return "\n".join([*lines, f"    reason: {scalar(change.reason)}"] if change.reason else lines)

@@ -26,8 +26,8 @@ from environment import (
 from tests.browser.chromium import find_chromium, is_required
 
 SCRIPTS = PROJECT.root / "scripts"
-COMMANDS = ["build", "serve", "test", "validate"]
-REQUIREMENTS = ["requirements.txt", "requirements-dev.txt"]
+COMMANDS = ["benchmark", "build", "serve", "test", "validate"]
+REQUIREMENTS = ["requirements.txt", "requirements-dev.txt", "requirements-benchmark.txt"]
 
 HASH = "0" * 64
 
@@ -193,6 +193,7 @@ def test_every_dependency_is_pinned_and_has_its_reason() -> None:
     asked = {
         "requirements.txt": [*project["project"]["dependencies"], *groups["build"]],
         "requirements-dev.txt": groups["test"],
+        "requirements-benchmark.txt": groups["benchmark"],
     }
     for name, requirements in asked.items():
         for requirement in requirements:

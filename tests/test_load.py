@@ -52,7 +52,8 @@ def test_the_small_region_is_read(root: Path) -> None:
 @pytest.mark.parametrize("file", FILES)
 @pytest.mark.parametrize(
     "raw",
-    [b"", b"# nothing\n", b"just words\n", b"- a\n- b\n", b"\xff\x00\xff", b"[" * 50_000, b"a: &a [*a]\n", b"a: b: c\n]\n"],
+    [b"", b"# nothing\n", b"just words\n", b"- a\n- b\n", b"\xff\x00\xff",
+     b"[" * 50_000, b"a: &a [*a]\n", b"a: b: c\n]\n"],
     ids=["empty", "note", "words", "list", "bytes", "brackets", "alias", "syntax"],
 )  # fmt: skip
 def test_no_file_that_cannot_be_read_crashes_anything(file: str, raw: bytes, root: Path) -> None:

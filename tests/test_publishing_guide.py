@@ -67,17 +67,17 @@ def test_every_picture_and_page_it_leads_to_is_there(name: str) -> None:
 def test_every_picture_is_used_and_has_its_words_and_its_size() -> None:
     used = dict(
         re.findall(
-            r'!\[([^\]]{40,})\]\(pictures/([^)]+)\)\{ width="400" height="\d+" \}', text("publishing.md")
+            r'!\[([^\]]{40,})\]\(drawings/([^)]+)\)\{ width="400" height="\d+" \}', text("publishing.md")
         )
     )
-    assert sorted(used.values()) == sorted(path.name for path in (GUIDE / "pictures").iterdir())
+    assert sorted(used.values()) == sorted(path.name for path in (GUIDE / "drawings").iterdir())
 
 
-@pytest.mark.parametrize("picture", sorted(path.name for path in (GUIDE / "pictures").iterdir()))
+@pytest.mark.parametrize("picture", sorted(path.name for path in (GUIDE / "drawings").iterdir()))
 def test_a_picture_is_a_plain_drawing_as_large_as_the_page_says(picture: str) -> None:
-    drawing = (GUIDE / "pictures" / picture).read_text(encoding="utf-8")
+    drawing = (GUIDE / "drawings" / picture).read_text(encoding="utf-8")
     root = ElementTree.fromstring(drawing)
-    size = f'](pictures/{picture}){{ width="{root.get("width")}" height="{root.get("height")}" }}'
+    size = f'](drawings/{picture}){{ width="{root.get("width")}" height="{root.get("height")}" }}'
     assert size in text("publishing.md")
     assert not re.search(r"<script|<style|style=|href|on[a-z]+=", drawing)
 

@@ -231,6 +231,45 @@ def test_publishing_fails_when_nothing_could_be_published(host: Host) -> None:
     assert host.step("publish.yml", "--publish").returncode != 0
 
 
+@needs_shell
+def test_the_recipe_for_a_server_of_ones_own(host: Host, tmp_path: Path) -> None:
+    """The guide's script, in a clone, with our folders for its own: it fetches, builds, and says what is wrong."""
+    found = re.search(
+        r'```sh title="publish-region"\n(.*?)```', HOSTING.read_text(encoding="utf-8"), re.DOTALL
+    )
+    assert found
+    clone, site = tmp_path / "clone", tmp_path / "www" / "site"
+    host.repository.git("clone", "--quiet", str(host.root), str(clone))
+    # What is never committed, the clone has to make for itself.
+    shutil.copytree(host.root / ".venv", clone / ".venv")
+    recipe = found[1].replace("/srv/region", str(clone)).replace("/srv/www/site", str(site))
+    assert recipe.count(str(tmp_path)) == 2
+    program(tmp_path / "publish-region", recipe)
+    cron = f"{tmp_path / 'publish-region'} >/dev/null"
+    first = host.run(cron, SOURCE_DATE_EPOCH=NOW)
+    assert (first.returncode, first.stdout, first.stderr, (site / "index.html").is_file()) == (
+        0,
+        "",
+        "",
+        True,
+    )
+
+    host.repository.edit(NF, "salary_min: 39000", "salary_min: 39k")
+    host.repository.edit(EX, "closes: 2026-12-05", "closes: 2026-12-06")
+    host.repository.commit("2026-11-21")
+    second = host.run(cron, SOURCE_DATE_EPOCH=NOW)
+    assert (second.returncode, second.stdout) == (3, "")
+    assert "authorities/northfen is shown as it was on" in second.stderr
+    page = site / "vacancies" / "exampleshire" / "exs-101" / "index.html"
+    assert "6 December 2026" in page.read_text(encoding="utf-8")
+
+    subprocess.run(
+        ["git", "-C", str(clone), "remote", "set-url", "origin", str(tmp_path / "away")], check=True
+    )
+    third = host.run(cron, SOURCE_DATE_EPOCH=NOW)
+    assert third.returncode == 3, "without a network the site is still built"
+
+
 # Telling people
 
 

@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from benchmarks.measuring import Cost, RunFailed, cost, median, pages
+from benchmarks.measuring import Cost, RunFailedError, cost, median, pages
 from benchmarks.programs import EMPTY, HUGO, PROSE, REGIONSITE, SITECHECK, Program, hosts, prepared
 from benchmarks.rebuilds import rebuilt, refreshed
 from benchmarks.region import SIZES, Made, Size
@@ -20,7 +20,10 @@ ROUNDS = {"S": 3, "M": 3, "L": 1}
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure what was asked for; 0 when every program did its work, 1 when one did not."""
     if not hasattr(os, "wait4"):
-        print("The benchmark needs Linux or macOS: elsewhere a program's CPU time cannot be read.", file=sys.stderr)
+        print(
+            "The benchmark needs Linux or macOS: elsewhere a program's CPU time cannot be read.",
+            file=sys.stderr,
+        )
         return 1
     asked = _parser().parse_args(arguments)
     sizes = [SIZES[name] for name in asked.sizes]
@@ -28,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         folder = asked.folder or Path(scratch)
         try:
             report(sizes, asked.rounds, folder, with_rebuilds=not asked.builds_only)
-        except RunFailed as failed:
+        except RunFailedError as failed:
             print(f"A program failed, so there is no table.\n{failed}", file=sys.stderr)
             return 1
     return 0
@@ -37,7 +40,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="scripts/benchmark", description=(__doc__ or "").partition(": ")[2])
     names = ", ".join(str(size) for size in SIZES.values())
-    parser.add_argument("sizes", nargs="*", default=["S", "M"], metavar="SIZE", help=f"S, M or L: {names} (S M)")
+    parser.add_argument(
+        "sizes", nargs="*", default=["S", "M"], metavar="SIZE", help=f"S, M or L: {names} (S M)"
+    )
     parser.add_argument("--rounds", type=int, help="runs of each program (3 for S and M, 1 for L)")
     parser.add_argument("--builds-only", action="store_true", help="leave out the rebuilds of M")
     parser.add_argument("--folder", type=Path, help="keep regions and sites in this new folder")

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from benchmarks.ground import Council, Vocabularies
-from benchmarks.words import Writer
+from benchmarks.words import WORDS, Writer
 
 AS_OF = date(2026, 11, 21)
 """The day every benchmark is built for."""
@@ -18,7 +18,7 @@ def advert(seed: int, council: Council, number: int, words: Vocabularies) -> tup
     """Advert `number` of an authority, with the id that names its file. It depends on nothing else."""
     writer = Writer(seed, council.id, number)
     record = {
-        **_text(writer, words),
+        **_text(writer, words, number),
         **_place_and_hours(writer, council),
         **_pay(writer, words, number),
         **_promises(writer),
@@ -29,12 +29,14 @@ def advert(seed: int, council: Council, number: int, words: Vocabularies) -> tup
     return f"{code}-{1000 + number}", {"reference": f"{code.upper()}-{1000 + number}", **record}
 
 
-def _text(writer: Writer, words: Vocabularies) -> Record:
+def _text(writer: Writer, words: Vocabularies, number: int) -> Record:
     team = writer.random.choice(words.keys("team"))
     stage = _stage(writer)
     suits = words.terms["career_stage"][stage].get("newly_qualified", "either")
     area = words.terms["team"][team].get("service_area", "children")
-    title = f"{words.short('career_stage', stage)}, {words.short('team', team).lower()}"
+    # A word more, as no two pages of an authority may have one title.
+    own = WORDS[100 + number % 3_000]
+    title = f"{words.short('career_stage', stage)}, {own} {words.short('team', team).lower()}"
     return {
         "title": title[:75],
         "summary": writer.sentence(9, 14),

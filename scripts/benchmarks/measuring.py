@@ -11,7 +11,7 @@ from pathlib import Path
 _IN_KILOBYTES = 1 if sys.platform == "darwin" else 1024
 
 
-class RunFailed(Exception):
+class RunFailedError(Exception):
     """A program that was to be measured did not do its work."""
 
 
@@ -39,7 +39,7 @@ def cost(command: Sequence[str], folder: Path) -> Cost:
         child.returncode = os.waitstatus_to_exitcode(status)
     wall = time.monotonic() - began
     if child.returncode:
-        raise RunFailed(f"{' '.join(command)}\n{printed.decode(errors='replace')[-2000:]}")
+        raise RunFailedError(f"{' '.join(command)}\n{printed.decode(errors='replace')[-2000:]}")
     return Cost(used.ru_utime + used.ru_stime, wall, used.ru_maxrss * _IN_KILOBYTES / 1e6)
 
 

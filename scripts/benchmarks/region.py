@@ -106,7 +106,8 @@ def _surroundings(root: Path) -> None:
     _copy(PROJECT / "theme", root / "theme")
     shutil.copytree(PROJECT / "docs", root / "docs", ignore=shutil.ignore_patterns("decisions"))
     # This page names the committed region's councils.
-    _write(root / "docs" / "about" / "index.md", f"# Who runs this site\n\n{Writer('about').paragraph()}\n")
+    about = f"---\ndescription: Who runs it.\n---\n# Who runs this site\n\n{Writer('about').paragraph()}\n"
+    _write(root / "docs" / "about" / "index.md", about)
     settings = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
     _write(root / "mkdocs.yml", re.sub(r"(?m)^site_url:.*", f"site_url: {SITE_URL}", settings))
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
+from typing import Any
 
 from regionsite.model.authority import Authority
 from regionsite.model.people import Photo
@@ -40,7 +41,17 @@ class Edition:
 
     def state(self, vacancy: Vacancy) -> State:
         """The state of an advert at this moment."""
-        return vacancy.state(self.now)
+        return self._states.get(id(vacancy)) or vacancy.state(self.now)
+
+    @cached_property
+    def _states(self) -> dict[int, State]:
+        """Of the region's own adverts: each is asked about a dozen times."""
+        return {id(vacancy): vacancy.state(self.now) for vacancy in self.region.vacancies}
+
+    @cached_property
+    def said(self) -> dict[tuple[str, str], tuple[Vacancy, Any]]:
+        """What was put into words about an advert for one page, for the other pages that say the same."""
+        return {}
 
     @cached_property
     def open(self) -> tuple[Vacancy, ...]:

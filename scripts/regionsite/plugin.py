@@ -124,12 +124,11 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
 
     def _unused(self, file: File, config: MkDocsConfig) -> bool:
         from_docs = file.src_dir is not None and Path(file.src_dir) == Path(config.docs_dir)
-        return not from_docs and not file.src_uri.startswith(_KEPT_THEME_FILES)
+        return not from_docs and not _is_kept_sheet(file)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Give prose templates the frame, under the name `regionsite`."""
-        sheets = [file.src_uri for file in files if file.src_uri.startswith(_KEPT_THEME_FILES)]
-        material = sorted(sheet for sheet in sheets if sheet.endswith(".css"))
+        material = sorted(file.src_uri for file in files if _is_kept_sheet(file))
         env.globals["regionsite"] = lambda page: prose_page(self.renderer, _prose(page), material)
         return env
 
@@ -222,6 +221,10 @@ def _disk_words(error: OSError) -> str:
     if error.errno == errno.ENOSPC:
         return "the disk is full. The old site stands. Make room, then run the command again."
     return f"{error.strerror or error} ({error.filename}). The old site stands."
+
+
+def _is_kept_sheet(file: File) -> bool:
+    return file.src_uri.startswith(_KEPT_THEME_FILES) and file.src_uri.endswith(".css")
 
 
 def _prose(page: ProsePage) -> Prose:

@@ -172,7 +172,8 @@ def told(vocabularies: Vocabularies, **fields: Any) -> list[str]:
          "career_stage too-short: `career_stage`: this list must have at least 1 item -> "
          "write it like this:\ncareer_stage:\n  - social_worker"),
         ({"title": None},
-         "title missing-field: this vacancy has no `title`. The job, in the words people search for; no place, pay, date or reference. -> "
+         "title missing-field: this vacancy has no `title`. The job, in the words people search "
+         "for; no place, pay, date or reference. -> "
          "add a line such as `title: Social worker, children in care`"),
     ],
 )  # fmt: skip

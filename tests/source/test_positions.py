@@ -71,7 +71,7 @@ def write(written: Written, data: Any, path: Path, column: int, before: str | No
         lead = before if before is not None else space
         before = None
         if isinstance(data, dict):
-            written.keys[*path, step] = Span(written.here, len(lead) + 1, len(step))
+            written.keys[*path, step] = Span(written.here, len(lead) + 1, len(str(step)))
             if isinstance(part, tuple):
                 write(written, part, (*path, step), column, f"{lead}{step}: ")
             else:

@@ -66,5 +66,9 @@ ELSEWHERE = frozenset(
 
 
 def test_every_rule_of_writing_has_a_case() -> None:
-    told_of = {rule for case in CASES for rule in re.findall(r"^[0-9:+]+ ([a-z0-9-]+): ", case.read_text("utf-8"), re.M)}
+    told_of = {
+        rule
+        for case in CASES
+        for rule in re.findall(r"^[0-9:+]+ ([a-z0-9-]+): ", case.read_text("utf-8"), re.M)
+    }
     assert told_of == REASONS.keys() - ELSEWHERE

@@ -1,6 +1,7 @@
 """An advert in a list of any page, and how its place and its dates are said there."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from regionsite.advert_words import office_days, pay, towns
@@ -70,11 +71,19 @@ def closing_date(view: View, vacancy: Vacancy) -> CalendarDate | None:
 
 
 def row(view: View, vacancy: Vacancy) -> Row:
-    """The advert as a line of a list."""
+    """The advert as a line of a list. Ten lists have it on average, and only its address differs."""
+    key = vacancy.authority, vacancy.id
+    known = view.edition.said.get(key)
+    said: Row = known[1] if known and known[0] is vacancy else _row(view, vacancy)
+    view.edition.said[key] = vacancy, said
+    return replace(said, url=view.vacancy(vacancy))
+
+
+def _row(view: View, vacancy: Vacancy) -> Row:
     return Row(
         date=closing_date(view, vacancy),
         title=vacancy.title,
-        url=view.vacancy(vacancy),
+        url="",
         place=place(view, vacancy),
         example=vacancy.example,
         closed=view.edition.state(vacancy) != "open",

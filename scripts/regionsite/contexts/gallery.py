@@ -12,6 +12,8 @@ from markupsafe import Markup
 from regionsite.contexts.shapes.head import Head
 from regionsite.contexts.view import View
 
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # The compiled one, where there is one.
+
 
 @dataclass(frozen=True)
 class Example:
@@ -66,7 +68,7 @@ def read_components(folder: Path) -> Iterator[Component]:
 
 
 def _examples(file: Path) -> Iterator[Example]:
-    for written in yaml.safe_load(file.read_text(encoding="utf-8")):
+    for written in yaml.load(file.read_text(encoding="utf-8"), _Loader):
         body = Markup(written["body"]) if "body" in written else None
         args = {name: _value(value) for name, value in written["args"].items()}
         yield Example(written["name"], args, body)

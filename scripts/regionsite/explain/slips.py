@@ -1,7 +1,6 @@
 """Fields under a wrong name or at the wrong depth: put right in memory, so that their values are judged as well."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -171,24 +170,22 @@ def _entry(kind: Any) -> type[BaseModel] | None:
 
 def _swallowed(found: Righted, model: type[BaseModel]) -> None:
     """Fields that begin so far to the right that they have become lines of the text above them."""
-    texts: Mapping[str, Any] = {
-        name: text for name, text in found.data.items() if isinstance(text, str) and "\n" in text
-    }
-    for name, described in authored_fields(model).items():
-        if name in found.data or not described.is_required():
-            continue
+    fields = authored_fields(model)
+    texts = {name: text for name, text in found.data.items() if isinstance(text, str) and "\n" in text}
+    for name in [name for name in fields if name not in found.data and fields[name].is_required()]:
         for owner, text in texts.items():
             lines = text.lstrip("\n").split("\n")
             number = next((n for n, line in enumerate(lines) if re.match(rf"\s*{name}:(\s|$)", line)), None)
             if number is not None:
-                found.problems.append(
-                    Problem(
-                        (owner,), "value", "indent", f"this line is part of the text of `{owner}`, so `{name}` is missing",
-                        f"{paste(lines[number].strip())}, without spaces in front, below the text", line_in_text=number,
-                    )
-                )  # fmt: skip
-                value = lines[number].partition(":")[2].strip()
-                if value:
-                    found.data[name] = value
-                    found.written[name,] = (owner,)
+                _taken_out(found, name, owner, number, lines[number].strip())
                 break
+
+
+def _taken_out(found: Righted, name: str, owner: str, number: int, line: str) -> None:
+    """Tell of a line within a text that was meant as a field, and read it as that field."""
+    message = f"this line is part of the text of `{owner}`, so `{name}` is missing"
+    hint = f"{paste(line)}, without spaces in front, below the text"
+    found.problems.append(Problem((owner,), "value", "indent", message, hint, line_in_text=number))
+    if value := line.partition(":")[2].strip():
+        found.data[name] = value
+        found.written[name,] = (owner,)

@@ -1,4 +1,4 @@
-"""Ten files and more as someone in a hurry writes them, with several mistakes each, and word for word what is said.
+"""Files as someone in a hurry writes them, with several mistakes each, and word for word what is said.
 
 A case is a folder `cases/hurried/<name>/`. Its files are adverts of Exampleshire; a folder `authorities` in it
 is laid over the whole small region instead. `expected.txt` is the report. REGIONSITE_UPDATE=1 writes it anew:

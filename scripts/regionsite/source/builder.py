@@ -87,6 +87,8 @@ class Builder:
             return None
         if ":" in name:
             self._mend(unnoticed.unspaced_name, node)
+        elif not node.style and re.match(r"-[A-Za-z_]", name):
+            self._mend(unnoticed.unspaced_hyphen, node)
         return self._visible(node, name) if node.style else name
 
     def _item(self, node: yaml.Node) -> Any:

@@ -23,6 +23,7 @@ from regionsite.wording import plural
 
 _TAB = re.compile(r" *\t[ \t]*")
 _TEXT_FOLLOWS = re.compile(r"(?P<lead> *(?:- +)*)(?P<name>[A-Za-z_][\w-]*) *: *[|>][-+0-9]* *(?:#.*)?$")
+_WHOLE = re.compile(r" *[A-Za-z_][\w-]*: +[^|>#\s]")
 _KEY = re.compile(r"(?P<lead> *(?:- +)*)[^\s:#][^:]*:(?: |$)")
 
 
@@ -128,7 +129,7 @@ def _in_line(trouble: Trouble, columns: list[int]) -> Iterator[Repair]:
     for column in sorted(columns, key=lambda column: (abs(column - now), -column)):
         if column == now:
             continue
-        numbers = run(trouble.lines, trouble.line)
+        numbers = _moving(trouble.lines, trouble.line)
         lines = moved(trouble.lines, numbers, column - now)
         side = "right" if now > column else "left"
         flaw = Flaw(
@@ -138,6 +139,17 @@ def _in_line(trouble: Trouble, columns: list[int]) -> Iterator[Repair]:
             paste(lines[trouble.line]) + _spaces_in_front(column) + _with_those_below(numbers),
         )
         yield Repair(flaw, lines)
+
+
+def _moving(lines: Lines, start: int) -> range:
+    """The lines that move together: a field that has its value on its own line takes none further right along."""
+    numbers = run(lines, start)
+    if not _WHOLE.match(lines[start]):
+        return numbers
+    deeper = (
+        number for number in numbers if lines[number].strip() and indent(lines[number]) > indent(lines[start])
+    )
+    return range(start, next(deeper, numbers.stop))
 
 
 def _spaces_in_front(column: int) -> str:

@@ -26,6 +26,19 @@ def unspaced_name(lines: Lines, node: yaml.ScalarNode) -> Repair | None:
     return Repair(flaw, with_line(lines, number, mended))
 
 
+def unspaced_hyphen(lines: Lines, node: yaml.ScalarNode) -> Repair | None:
+    """`-place: norwich`: without a space the hyphen is a part of the name."""
+    number, column = node.start_mark.line, node.start_mark.column
+    line = lines[number]
+    if line[:column].strip(" -"):
+        return None
+    mended = f"{line[: column + 1]} {line[column + 1 :]}"
+    flaw = Flaw(
+        Span(number + 1, column + 1), "missing-space", "a space must follow this hyphen", paste(mended)
+    )
+    return Repair(flaw, with_line(lines, number, mended))
+
+
 def bracket_as_name(lines: Lines, node: yaml.Node) -> Repair | None:
     """`title: {{ job title }}`: the place where a template was to be filled in."""
     number = node.start_mark.line

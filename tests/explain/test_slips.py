@@ -7,7 +7,7 @@ import pytest
 from regionsite.explain import judged
 from regionsite.explain.meant import _MEANT, meant
 from regionsite.explain.shape import field_names
-from regionsite.load import _NAMES
+from regionsite.load.kinds import NAMES
 from regionsite.model.term import Vocabularies
 from regionsite.model.vacancy import Vacancy
 from regionsite.source.document import parsed
@@ -16,7 +16,7 @@ from tests.explain.test_words import sound
 
 def told(vocabularies: Vocabularies, text: str, *without: str) -> tuple[list[str], Any]:
     """What is said of a vacancy that is right but for the lines of `text`; and what became of it."""
-    document = parsed(text.encode(), _NAMES)
+    document = parsed(text.encode(), NAMES)
     assert document.flaws == ()
     rest = {name: value for name, value in sound(Vacancy).items() if name not in without}
     whole = type(document)(rest | (document.data or {}), (), document.lost, document.blank)
@@ -103,5 +103,5 @@ def test_what_was_meant(written: str) -> None:
 
 
 def test_every_field_that_may_be_meant_exists() -> None:
-    assert {field for fields in _MEANT.values() for field in fields} <= _NAMES
-    assert field_names(Vacancy) <= _NAMES
+    assert {field for fields in _MEANT.values() for field in fields} <= NAMES
+    assert field_names(Vacancy) <= NAMES

@@ -1,0 +1,80 @@
+"""Sources → `Region`, or a report of everything that is wrong: the conductor of reading and checking."""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from regionsite.diagnostics import Report
+from regionsite.load.reading import Reading
+from regionsite.load.records import read_records
+from regionsite.model.region import Region
+from regionsite.rules import RULES, Records
+from regionsite.source.folder import read_folder
+from regionsite.source.picture import Picture
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """The outcome of reading: the report always, the region only when nothing in it is an error."""
+
+    region: Region | None
+    report: Report
+
+
+def load(root: Path, now: datetime, before: Path | None = None) -> Loaded:
+    """Read and check everything under `root/authorities`; warnings that depend on the day use `now`.
+
+    `before` is a folder with the same files as they stood earlier, for rules about what has changed.
+    Never raises for what people wrote: every problem is a diagnostic, all of them at once.
+    """
+    with _without_collector():
+        return _loaded(root, now, before)
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Reading makes objects by the million and no rings of them; to look for rings costs a fifth of its time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _loaded(root: Path, now: datetime, before: Path | None) -> Loaded:
+    folder = read_folder(root)
+    reading = Reading(root)
+    reading.misplaced(folder)
+    records = read_records(reading, folder, now)
+    if before:
+        # What was wrong then is nobody's concern now.
+        earlier = read_records(Reading(before), read_folder(before), now)
+        records = replace(records, before=earlier)
+    for rule in RULES:
+        reading.judged(rule, rule.check(records))
+    report = Report.of(reading.diagnostics)
+    return Loaded(None if report.errors else _region(records), report)
+
+
+def _region(records: Records) -> Region:
+    """The frozen region; called only when the report holds no error, so every part is there."""
+    assert records.profile and records.accessibility and records.places_source is not None
+    return Region(
+        profile=records.profile,
+        accessibility=records.accessibility,
+        vocabularies=records.vocabularies,
+        glossary=records.glossary or {},
+        places=records.places or {},
+        places_source=records.places_source,
+        sources=records.sources or {},
+        practice_models=records.practice_models,
+        authorities=records.authorities,
+        vacancies=records.vacancies,
+        drawings=records.drawings,
+        photos={path: found for path, found in records.photos.items() if isinstance(found, Picture)},
+    )

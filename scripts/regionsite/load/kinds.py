@@ -1,0 +1,37 @@
+"""Which record each kind of file holds, and what it is called in messages."""
+
+from collections.abc import Mapping
+
+from pydantic import BaseModel
+
+from regionsite.explain.shape import field_names
+from regionsite.model.authority import Authority
+from regionsite.model.place import PlacesFile
+from regionsite.model.practice_model import PracticeModel
+from regionsite.model.region import Accessibility, GlossaryFile, RegionProfile
+from regionsite.model.source import SourcesFile
+from regionsite.model.term import VocabularyFile
+from regionsite.model.vacancy import Vacancy
+from regionsite.source.folder import Kind
+
+MODELS: Mapping[Kind, tuple[type[BaseModel], str]] = {
+    "region": (RegionProfile, "region"),
+    "accessibility": (Accessibility, "statement"),
+    "glossary": (GlossaryFile, "glossary"),
+    "places": (PlacesFile, "list of places"),
+    "sources": (SourcesFile, "list of sources"),
+    "vocabulary": (VocabularyFile, "vocabulary"),
+    "practice_model": (PracticeModel, "practice model"),
+    "authority": (Authority, "authority"),
+    "vacancy": (Vacancy, "vacancy"),
+}
+"""The record of each kind of file, and the word for it."""
+
+NAMES = field_names(*(model for model, _ in MODELS.values()))
+"""Every name a field can have: the reader of files tells fields from lines of text by them."""
+
+LISTS: tuple[Kind, ...] = ("glossary", "places", "sources")
+"""Files whose entries other files name."""
+
+NEEDED: tuple[Kind, ...] = ("region", "accessibility", "glossary", "places", "sources")
+"""Files of the region that must be there."""

@@ -1,0 +1,145 @@
+"""One pass over the files of a region, and everything that is wrong with them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel
+
+from regionsite.diagnostics import Diagnostic, Severity, Span
+from regionsite.explain import Problem, judged
+from regionsite.explain.shape import authored_fields
+from regionsite.load.kinds import MODELS, NAMES, NEEDED
+from regionsite.model.term import Vocabularies
+from regionsite.rules import Finding, Rule
+from regionsite.source import Positions, read_document
+from regionsite.source.flaw import Flaw
+from regionsite.source.folder import Folder, RecordFile, region_path
+
+
+@dataclass(frozen=True)
+class _Words:
+    """What is said of a problem, wherever it stands."""
+
+    rule: str
+    message: str
+    hint: str | None
+    severity: Severity = "error"
+
+
+_NOT_THERE = _Words(
+    "missing-file", "this file is not there", "copy it from another region and change its words"
+)
+
+
+class Reading:
+    """What was read, what was wrong, which fields could not be trusted."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.diagnostics: list[Diagnostic] = []
+        self.spoiled: dict[str, frozenset[str]] = {}
+        self._misnamed: dict[str, str] = {}
+        self._positions: dict[str, Positions] = {}
+
+    def misplaced(self, folder: Folder) -> None:
+        """Report files that no record can be read from, and files of the region that are not there."""
+        for path, flaw in folder.misplaced:
+            self._of_file(path, _Words(flaw.rule, flaw.message, flaw.hint))
+        present = {record.kind for record in folder.files}
+        for kind in NEEDED:
+            if kind not in present:
+                self._of_file(region_path(f"{kind}.yml"), _NOT_THERE)
+
+    def record(self, file: RecordFile, vocabularies: Vocabularies) -> Any:
+        """The record a file holds, with stand-ins for what could not be read; None when hopeless."""
+        model, noun = MODELS[file.kind]
+        self._misnamed[file.right_path] = file.path
+        document = read_document(self.root / file.path, NAMES)
+        for flaw in document.flaws:
+            self.flawed(file.path, flaw)
+        if document.data is None:
+            return None
+        found = judged(model, noun, document, _from_path(file, model), vocabularies)
+        for problem in found.problems:
+            self._explained(file.path, problem)
+        if found.spoiled:
+            self.spoiled[file.path] = found.spoiled
+        if found.record:
+            _forget_what_was_given(found.record)
+        return found.record
+
+    def judged(self, rule: Rule, findings: Iterator[Finding]) -> None:
+        """Report what a rule found, unless it rests on a field that could not be read."""
+        for finding in findings:
+            # Rules know a record by its id; its file may have been found under a wrong name.
+            path = self._misnamed.get(finding.file, finding.file)
+            rests_on = {finding.at[0], *finding.uses} if finding.at else set(finding.uses)
+            if rests_on & self.spoiled.get(path, frozenset()):
+                continue
+            words = _Words(rule.name, finding.message, finding.hint, rule.severity)
+            self._at(path, finding.at, "key" if finding.at_key else "value", words, finding.line_in_text)
+
+    def flawed(self, path: str, flaw: Flaw) -> None:
+        """Report a flaw of a file's writing."""
+        self._add(path, flaw.span, _Words(flaw.rule, flaw.message, flaw.hint))
+
+    def _explained(self, path: str, problem: Problem) -> None:
+        """Report a problem of one record; what the whole file lacks has no line to show."""
+        words = _Words(problem.rule, problem.message, problem.hint)
+        if problem.absent and len(problem.at) == 1 and not self._where(path).has(problem.at):
+            self._of_file(path, words)
+        else:
+            self._at(path, problem.at, problem.part, words, problem.line_in_text)
+
+    def _at(
+        self,
+        path: str,
+        at: tuple[str | int, ...],
+        part: Literal["key", "value"],
+        words: _Words,
+        line_in_text: int | None,
+    ) -> None:
+        positions = self._where(path)
+        span = positions.span(at, part) if line_in_text is None else positions.text_line(at, line_in_text)
+        self._add(path, span, words)
+
+    def _of_file(self, path: str, words: _Words) -> None:
+        """Report what is wrong with a file as a whole: no line of it is to blame."""
+        said = Diagnostic(path, Span(1, 1), words.severity, words.rule, words.message, words.hint)
+        self.diagnostics.append(said)
+
+    def _add(self, path: str, span: Span, words: _Words) -> None:
+        excerpt = self._where(path).excerpt(span.line)
+        self.diagnostics.append(
+            Diagnostic(path, span, words.severity, words.rule, words.message, words.hint, excerpt)
+        )
+
+    def _where(self, path: str) -> Positions:
+        if path not in self._positions:
+            file = self.root / path
+            self._positions[path] = Positions(file.read_bytes() if file.is_file() else b"", NAMES)
+        return self._positions[path]
+
+
+_NOTHING: set[str] = set()
+
+
+def _forget_what_was_given(record: BaseModel) -> None:
+    """Drop the set of fields that pydantic keeps with each record: a third of its memory, and nobody asks for it."""
+    object.__setattr__(record, "__pydantic_fields_set__", _NOTHING)
+    for value in record.__dict__.values():
+        for part in value if isinstance(value, tuple) else (value,):
+            if isinstance(part, BaseModel):
+                _forget_what_was_given(part)
+
+
+def _from_path(file: RecordFile, model: type[BaseModel]) -> dict[str, str]:
+    """What the place of a file says about its record; an `id:` inside the file stays an unknown field."""
+    told = {"id": file.id, "authority": file.authority}
+    return {
+        name: value
+        for name, value in told.items()
+        if value and name in model.model_fields.keys() - authored_fields(model)
+    }

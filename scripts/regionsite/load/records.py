@@ -1,0 +1,77 @@
+"""Every file of a region as the records that rules look across."""
+
+from datetime import datetime
+from typing import Any
+
+from regionsite.load.kinds import LISTS, MODELS
+from regionsite.load.reading import Reading
+from regionsite.model.region import Drawing
+from regionsite.model.term import Vocabularies, Vocabulary
+from regionsite.rules import Records
+from regionsite.source.drawing import vetted_drawing
+from regionsite.source.folder import Folder, Kind, region_path
+from regionsite.source.picture import LARGEST, Picture, read_picture
+
+
+def read_records(reading: Reading, folder: Folder, now: datetime) -> Records:
+    """Read every file: vocabularies first, for the others' words come from them."""
+    empty = Vocabularies()
+    read: dict[Kind, dict[tuple[str | None, str], Any]] = {kind: {} for kind in MODELS}
+    for file in (file for file in folder.files if file.kind == "vocabulary"):
+        read["vocabulary"][None, file.id] = reading.record(file, empty)
+    vocabularies = Vocabularies(
+        {
+            id: Vocabulary(id, words.heading, words.terms, words.source)
+            for (_, id), words in read["vocabulary"].items()
+            if words and region_path(f"vocabularies/{id}.yml") not in reading.spoiled
+        }
+    )
+    for file in (file for file in folder.files if file.kind != "vocabulary"):
+        record = reading.record(file, vocabularies)
+        # Half a list would condemn everything in other files that names its other half.
+        half = file.kind in LISTS and file.path in reading.spoiled
+        if record is not None and not half:
+            read[file.kind][file.authority, file.id] = record
+    places, sources, glossary = (
+        next(iter(read[kind].values()), None) for kind in ("places", "sources", "glossary")
+    )
+    return Records(
+        now=now,
+        vocabularies=vocabularies,
+        profile=next(iter(read["region"].values()), None),
+        accessibility=next(iter(read["accessibility"].values()), None),
+        glossary=glossary.terms if glossary else None,
+        places=places.places if places else None,
+        places_source=places.source if places else None,
+        sources=sources.sources if sources else None,
+        practice_models={id: model for (_, id), model in read["practice_model"].items()},
+        authorities={id: authority for (_, id), authority in read["authority"].items()},
+        vacancies=tuple(read["vacancy"].values()),
+        drawings=_drawings(reading, folder),
+        photos=_photos(reading, folder),
+        files=frozenset(file.path for file in folder.files),
+        spoiled=reading.spoiled,
+    )
+
+
+def _drawings(reading: Reading, folder: Folder) -> dict[str, Drawing]:
+    shapes: dict[str, dict[bool, str]] = {}
+    for file in folder.drawings:
+        markup, flaws = vetted_drawing((reading.root / file.path).read_bytes(), "rs-drawn__")
+        for flaw in flaws:
+            reading.flawed(file.path, flaw)
+        shapes.setdefault(file.authority, {})[file.strip] = markup
+    return {authority: Drawing(drawn.get(False, ""), drawn.get(True)) for authority, drawn in shapes.items()}
+
+
+def _photos(reading: Reading, folder: Folder) -> dict[str, Picture | bytes]:
+    """What lies in the folders of photos; of a file that is too large no more than shows that it is."""
+    found = {}
+    for file in folder.photos:
+        # A link may lead out of the project; to the rules such a photo is not there.
+        if (reading.root / file.path).is_symlink():
+            continue
+        with (reading.root / file.path).open("rb") as opened:
+            content = opened.read(LARGEST + 1)
+        found[file.place] = read_picture(content) or content
+    return found

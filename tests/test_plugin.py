@@ -42,7 +42,7 @@ def break_it(advert: Path) -> None:
 def test_a_build_says_where_the_site_is_and_what_it_holds(root: Path) -> None:
     built = regionsite(root, "build")
     assert (built.returncode, built.stderr) == (0, "")
-    assert built.stdout.startswith("Site at site: ")
+    assert built.stdout.startswith("Building the site.\nSite at site: ")
     assert (root / "site" / "index.html").is_file()
 
 

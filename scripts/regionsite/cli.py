@@ -156,6 +156,7 @@ def _build(root: Path, asked: argparse.Namespace) -> int:
     try:
         if asked.publish:
             return _publish(root, asked, site)
+        print("Building the site.", flush=True)
         return _mkdocs(root, _made_for(asked), *_BUILD, "--site-dir", str(site))
     except KeyboardInterrupt:
         return INTERRUPTED

@@ -46,7 +46,7 @@ def printed(head: Head) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    return environment.get_template("head.html").render(head=head)
+    return environment.get_template("head.html").render(head=head, scripts=())
 
 
 def test_the_head_of_an_advert() -> None:

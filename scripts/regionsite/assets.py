@@ -1,7 +1,8 @@
 """Stylesheets, scripts and the icon, each named with a hash of its content, so caches never lie."""
 
 import hashlib
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,11 +20,6 @@ class Assets:
         """The path of `regionsite.css`, `region.css`, `prose.css`, `icon.svg` or a script in the site."""
         return self.paths[name]
 
-    @property
-    def scripts(self) -> tuple[str, ...]:
-        """The paths of all scripts, in the order of their names."""
-        return tuple(path for name, path in self.paths.items() if name.endswith(".js"))
-
 
 def read_assets(theme: Path, region_stylesheet: str, icon: str) -> Assets:
     """Read the theme's stylesheets and scripts, and set the region's own colours and icon beside them."""
@@ -37,7 +33,7 @@ def read_assets(theme: Path, region_stylesheet: str, icon: str) -> Assets:
             ]
         ),
         "prose.css": _text(sheets / "prose.css"),
-        **{script.name: _text(script) for script in sorted(scripts.glob("*.js"))},
+        **dict(_scripts({script.name: _text(script) for script in sorted(scripts.glob("*.js"))})),
         "icon.svg": icon,
     }
     named = {name: (_hashed(name, text), text.encode()) for name, text in found.items()}
@@ -45,6 +41,27 @@ def read_assets(theme: Path, region_stylesheet: str, icon: str) -> Assets:
         files=dict(named.values()),
         paths={name: path for name, (path, _) in named.items()},
     )
+
+
+_IMPORT = re.compile(r'(?<=from "\./)([a-z-]+\.js)(?=";)')
+
+
+def _scripts(sources: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Each script with the names that those it imports have in the site; the imported ones come first."""
+    done: dict[str, str] = {}
+
+    def settled(name: str) -> str:
+        if name not in done:
+            done[name] = _IMPORT.sub(lambda found: _published(found[1], settled(found[1])), sources[name])
+        return done[name]
+
+    for name in sources:
+        settled(name)
+    yield from done.items()
+
+
+def _published(name: str, text: str) -> str:
+    return _hashed(name, text).removeprefix(urls.ASSETS)
 
 
 def _text(path: Path) -> str:

@@ -39,9 +39,10 @@ def prose_page(renderer: Renderer, prose: Prose, stylesheets: Sequence[str]) -> 
     """The frame around one page; `stylesheets` are Material's own, which only prose needs."""
     view = View(renderer.edition, prose.path)
     section = f"/{prose.path.split('/')[0]}/" if prose.path else "/"
-    frame = renderer.frame("../" * urls.depth(prose.path), section, True)
+    prefix = "../" * urls.depth(prose.path)
+    frame = renderer.frame(prefix, section, True)
     links = "".join(f'<link rel="stylesheet" href="{view.to(sheet)}">\n' for sheet in stylesheets)
-    head = renderer.head(view.head(prose.title, prose.description))
+    head = renderer.head(view.head(prose.title, prose.description), prefix)
     # Material's rules come first, so that ours, in the frame, have the last word.
     opened = frame.open.replace('<link rel="stylesheet"', f'{links}<link rel="stylesheet"', 1)
     return ProseFrame(

@@ -16,7 +16,7 @@ from regionsite.templates import templates
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-    "base-uri 'none'; form-action 'none'"
+    "connect-src 'self'; base-uri 'none'; form-action 'self'"
 )
 """The Content-Security-Policy of every built page: nothing inline, nothing from elsewhere."""
 
@@ -60,11 +60,13 @@ class Renderer:
         frame = self.frame(prefix, page.tab, False)
         # A context is a dataclass; its fields are the template's variables.
         body = template.render({name: getattr(context, name) for name in context.__dataclass_fields__})
-        return "".join((frame.open, self.head(context.head), frame.between, body, frame.close))
+        return "".join((frame.open, self.head(context.head, prefix), frame.between, body, frame.close))
 
-    def head(self, head: Head) -> str:
-        """A page's own part of the head."""
-        return self._head.render(head=head)
+    def head(self, head: Head, prefix: str) -> str:
+        """A page's own part of the head; `prefix` leads from the page to the site's root."""
+        return self._head.render(
+            head=head, scripts=[prefix + self._assets.path(name) for name in head.scripts]
+        )
 
     def _frame(self, prefix: str, tab: str, prose: bool) -> Frame:
         """The frame for one depth of folder and one current tab; rendered once and cut at its markers."""

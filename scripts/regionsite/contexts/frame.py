@@ -12,6 +12,9 @@ from regionsite.contexts.view import View
 from regionsite.edition import Edition
 from regionsite.wording import clock, long_day
 
+_SCRIPTS = ("closed-guard.js", "days-left.js")
+"""The scripts of every page; what only some pages need stands in their heads (`Head.scripts`)."""
+
 
 @dataclass(frozen=True)
 class TabWords:
@@ -80,7 +83,7 @@ def frame_context(view: View, assets: Assets, tab: str, *, prose: bool, policy: 
         site_name_place=place,
         home_url=view.home,
         stylesheets=tuple(view.to(assets.path(name)) for name in names),
-        scripts=tuple(view.to(path) for path in assets.scripts),
+        scripts=tuple(view.to(assets.path(name)) for name in _SCRIPTS),
         icon_url=view.to(assets.path("icon.svg")),
         csp=policy,
         as_of=view.edition.now.isoformat() if view.edition.demonstration else None,

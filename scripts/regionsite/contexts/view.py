@@ -71,6 +71,7 @@ class View:
         feeds: tuple[FeedLink, ...] = (),
         json_ld: Markup | None = None,
         article: bool = False,
+        scripts: tuple[str, ...] = (),
     ) -> Head:
         """The page's head; a demonstration is never indexed."""
         name = self.region.profile.name
@@ -84,6 +85,7 @@ class View:
             feeds=feeds,
             json_ld=json_ld,
             kind="article" if article else "website",
+            scripts=scripts,
         )
 
     def feeds(self, listing: str, title: str) -> tuple[FeedLink, ...]:

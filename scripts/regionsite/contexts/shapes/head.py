@@ -19,7 +19,8 @@ class FeedLink:
 class Head:
     """What stands in a page's head; `canonical` is a full address, `refresh` one to go on to at once.
 
-    `title` ends with the site's name, `subject` is the page's own part of it.
+    `title` ends with the site's name, `subject` is the page's own part of it. `scripts` are the names of those
+    that this page has beside the scripts of every page, like `vacancy-browser.js`.
     """
 
     title: str
@@ -32,3 +33,4 @@ class Head:
     json_ld: Markup | None = None
     kind: Literal["website", "article"] = "website"
     refresh: str | None = None
+    scripts: tuple[str, ...] = ()

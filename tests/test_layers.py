@@ -19,7 +19,7 @@ ROWS = (
     ("load", "contexts", "outputs"),
     ("pages", "templates", "render"),
     ("prose", "build", "whole", "swap", "trouble"),
-    ("plugin", "sitecheck", "guide", "publish", "codeowners", "late", "preview"),
+    ("plugin", "sitecheck", "guide", "publish", "codeowners", "late", "preview", "child"),
     ("cli",),
 )
 """The rows, in the order of the decision record. A module imports from what stands before it."""

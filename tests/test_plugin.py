@@ -1,6 +1,7 @@
 """Building and serving as people do it: through MkDocs, in a copy of the committed region."""
 
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -96,25 +97,32 @@ def test_a_wrong_root_is_wrong_use(tmp_path: Path) -> None:
     assert asked.stderr == ". is not a region: it has no mkdocs.yml and authorities/ side by side.\n"
 
 
+needs_signals = pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process without asking it")
+
+
 @pytest.fixture
 def serve(root: Path) -> Iterator[Callable[[], str]]:
     """Starts a server over `root` and gives its address; it ends with the test."""
     children: list[subprocess.Popen[bytes]] = []
 
     def start() -> str:
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            address = f"127.0.0.1:{free.getsockname()[1]}"
-        command = [sys.executable, "-m", "regionsite", "serve", "--address", address]
-        children.append(
-            subprocess.Popen(command, cwd=root, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        )
+        address, child = started(root)
+        children.append(child)
         return f"http://{address}/"
 
     yield start
     for child in children:
         child.terminate()
         child.wait()
+
+
+def started(root: Path) -> tuple[str, "subprocess.Popen[bytes]"]:
+    """A server over `root`: its host and port, and its process."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{free.getsockname()[1]}"
+    command = [sys.executable, "-m", "regionsite", "serve", "--address", address]
+    return address, subprocess.Popen(command, cwd=root, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
 def page_with(address: str, words: str | None, without: str | None = None) -> str:
@@ -147,6 +155,16 @@ def test_a_server_shows_a_slip_above_the_last_sound_version_and_recovers(
     assert "<h1" in broken
     advert.write_bytes(sound)
     page_with(vacancies, "<h1", without="rs-trouble")
+
+
+@needs_signals
+def test_a_server_that_is_told_to_end_leaves_nobody_serving(root: Path) -> None:
+    address, server = started(root)
+    page_with(f"http://{address}/", "<h1")
+    server.terminate()
+    assert server.wait() == 128 + signal.SIGTERM
+    with pytest.raises(OSError):
+        urllib.request.urlopen(f"http://{address}/")
 
 
 def test_a_server_that_starts_on_a_slip_shows_it_everywhere_and_recovers(

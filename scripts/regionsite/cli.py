@@ -2,7 +2,6 @@
 
 import argparse
 import os
-import subprocess
 import sys
 import time
 from collections.abc import Mapping, Sequence
@@ -13,6 +12,7 @@ from tempfile import TemporaryDirectory
 from pydantic_core import PydanticCustomError
 
 from regionsite import codeowners
+from regionsite.child import mkdocs
 from regionsite.diagnostics import Report
 from regionsite.diagnostics.formats import FORMATS, as_text, summary
 from regionsite.history import History, NoHistoryError
@@ -157,7 +157,7 @@ def _build(root: Path, asked: argparse.Namespace) -> int:
         if asked.publish:
             return _publish(root, asked, site)
         print("Building the site.", flush=True)
-        return _mkdocs(root, _made_for(asked), *_BUILD, "--site-dir", str(site))
+        return mkdocs(root, _made_for(asked), *_BUILD, "--site-dir", str(site))
     except KeyboardInterrupt:
         return INTERRUPTED
 
@@ -172,7 +172,7 @@ def _publish(root: Path, asked: argparse.Namespace, site: Path) -> int:
         found = publication(root, now, Path(scratch) / "region")
         print(as_text(Report(found.report.errors)), file=sys.stderr, end="", flush=True)
         settings = ("--config-file", str(found.root / "mkdocs.yml"), "--site-dir", str(site))
-        failed = bool(found.refused or _mkdocs(root, told, *_BUILD, *settings))
+        failed = bool(found.refused or mkdocs(root, told, *_BUILD, *settings))
     words = outcome(found, failed)
     print(words, end="", file=sys.stderr)
     if asked.report:
@@ -186,20 +186,13 @@ def _publish(root: Path, asked: argparse.Namespace, site: Path) -> int:
 def _serve(root: Path, asked: argparse.Namespace) -> int:
     print("Building the site; it opens in a browser at the address below. Ctrl+C ends it.", flush=True)
     try:
-        return _mkdocs(root, _made_for(asked), "serve", "--quiet", "--dev-addr", asked.address)
+        return mkdocs(root, _made_for(asked), "serve", "--quiet", "--dev-addr", asked.address)
     except KeyboardInterrupt:
         return DONE
 
 
 def _made_for(asked: argparse.Namespace) -> Mapping[str, str]:
     return {"SOURCE_DATE_EPOCH": str(int(morning(asked.as_of).timestamp()))} if asked.as_of else {}
-
-
-def _mkdocs(root: Path, told: Mapping[str, str], *words: str) -> int:
-    """Run MkDocs as a child; the plugin there does the work and prints the outcome."""
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", **told}
-    command = [sys.executable, "-m", "mkdocs", *words]
-    return subprocess.run(command, cwd=root, env=environment, check=False).returncode
 
 
 def _codeowners(root: Path, asked: argparse.Namespace) -> int:

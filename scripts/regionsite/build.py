@@ -11,6 +11,7 @@ from regionsite.outputs.changes import last_changes
 from regionsite.outputs.host import headers
 from regionsite.outputs.machine_files import machine_files
 from regionsite.outputs.photos import photos
+from regionsite.outputs.plain import Content
 from regionsite.outputs.sitemap import robots, sitemap
 from regionsite.pages import gallery_page, pages
 from regionsite.prose import Prose
@@ -22,7 +23,7 @@ class Artifact:
     """One file of the site: its path from the root, and its content."""
 
     path: str
-    content: bytes
+    content: Content
 
 
 def artifacts(
@@ -52,10 +53,16 @@ def write(found: Iterator[Artifact], folder: Path) -> dict[str, int]:
     for artifact in found:
         if artifact.path in written:
             raise ValueError(f"two artifacts claim {artifact.path}")
-        written[artifact.path] = len(artifact.content)
         target = folder / artifact.path
         if target.parent not in made:
             target.parent.mkdir(parents=True, exist_ok=True)
             made.add(target.parent)
-        target.write_bytes(artifact.content)
+        written[artifact.path] = _write(target, artifact.content)
     return written
+
+
+def _write(target: Path, content: Content) -> int:
+    if isinstance(content, bytes):
+        return target.write_bytes(content)
+    with target.open("wb") as file:
+        return sum(map(file.write, content))

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from pydantic_core import PydanticCustomError
 
@@ -16,14 +17,16 @@ from regionsite.child import mkdocs
 from regionsite.diagnostics import Report
 from regionsite.diagnostics.formats import FORMATS, as_text, summary
 from regionsite.history import History, NoHistoryError
-from regionsite.late import age
-from regionsite.load import Loaded, load
 from regionsite.model.moment import parsed_day
 from regionsite.now import BUILT_ON, chosen_moment, clock_of, morning
-from regionsite.publish import outcome, publication
 from regionsite.settings import setting, standing_site
 from regionsite.source.folder import AUTHORITIES
 from regionsite.wording import plural
+
+# What knows the records takes half a second to import. A build leaves that to its child, so the commands
+# that need it bring it themselves.
+if TYPE_CHECKING:
+    from regionsite.load import Loaded
 
 DONE, PROBLEMS, MISUSED, HELD_BACK, INTERRUPTED = 0, 1, 2, 3, 130
 
@@ -131,8 +134,10 @@ def _validate(root: Path, asked: argparse.Namespace) -> int:
     return PROBLEMS if failed else DONE
 
 
-def _loaded(root: Path, asked: argparse.Namespace) -> Loaded:
+def _loaded(root: Path, asked: argparse.Namespace) -> "Loaded":
     """The region, compared with an earlier state of it when asked to."""
+    from regionsite.load import load
+
     if not asked.against:
         return load(root, _moment(root, asked))
     history = History(root)
@@ -141,7 +146,7 @@ def _loaded(root: Path, asked: argparse.Namespace) -> Loaded:
         return load(root, _moment(root, asked), Path(scratch))
 
 
-def _verdict(loaded: Loaded, seconds: float) -> str:
+def _verdict(loaded: "Loaded", seconds: float) -> str:
     region = loaded.region
     found = summary(loaded.report)
     if region is None:
@@ -166,6 +171,8 @@ _BUILD = ("build", "--strict", "--quiet")
 
 
 def _publish(root: Path, asked: argparse.Namespace, site: Path) -> int:
+    from regionsite.publish import outcome, publication
+
     now, built = _moment(root, asked), clock_of(os.environ)
     told = {"SOURCE_DATE_EPOCH": str(int(now.timestamp())), BUILT_ON: str(int(built.timestamp()))}
     with TemporaryDirectory(prefix="regionsite-") as scratch:
@@ -213,6 +220,8 @@ def _codeowners(root: Path, asked: argparse.Namespace) -> int:
 
 
 def _late(root: Path, asked: argparse.Namespace) -> int:
+    from regionsite.late import age
+
     address = asked.site_url or setting(root, "site_url") or ""
     found = age(address, clock_of(os.environ), timedelta(hours=asked.hours))
     print(found.words)

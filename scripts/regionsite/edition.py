@@ -1,16 +1,18 @@
 """The region at one moment: which adverts are open, kept or not yet there, and the lists they fall into."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from regionsite.model.authority import Authority
 from regionsite.model.people import Photo
 from regionsite.model.region import Region
 from regionsite.model.vacancy import State, Vacancy
 from regionsite.similar import Neighbourhood
+
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True)
@@ -48,9 +50,17 @@ class Edition:
         """Of the region's own adverts: each is asked about a dozen times."""
         return {id(vacancy): vacancy.state(self.now) for vacancy in self.region.vacancies}
 
+    def once(self, make: "Callable[[Edition, Vacancy], Made]", vacancy: Vacancy) -> "Made":
+        """What `make` makes of an advert of the region, made for one page and kept for the others."""
+        key = make, id(vacancy)
+        if key not in self._made:
+            # The advert is kept beside it, so that no other can come to have its id.
+            self._made[key] = vacancy, make(self, vacancy)
+        made: Made = self._made[key][1]
+        return made
+
     @cached_property
-    def said(self) -> dict[tuple[str, str], tuple[Vacancy, Any]]:
-        """What was put into words about an advert for one page, for the other pages that say the same."""
+    def _made(self) -> dict[tuple[Callable[..., Any], int], tuple[Vacancy, Any]]:
         return {}
 
     @cached_property

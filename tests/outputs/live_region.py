@@ -1,5 +1,6 @@
 """A live region of one council, made in memory, whose adverts each test writes itself."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +11,7 @@ from regionsite.model.place import Place
 from regionsite.model.region import Accessibility, Region, RegionProfile
 from regionsite.model.term import Term, Vocabularies, Vocabulary
 from regionsite.model.vacancy import Vacancy
+from regionsite.outputs.plain import Content
 
 SITE = "https://jobs.example.org/"
 NOW = datetime(2026, 11, 21, 9, tzinfo=LONDON)
@@ -186,3 +188,8 @@ def edition(
         vacancies=vacancies,
     )
     return Edition(region, now, SITE)
+
+
+def put_together(files: Iterable[tuple[str, Content]]) -> dict[str, bytes]:
+    """Files by their paths, those that come in pieces put together."""
+    return {path: content if isinstance(content, bytes) else b"".join(content) for path, content in files}

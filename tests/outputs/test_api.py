@@ -11,7 +11,7 @@ from regionsite.model.moment import LONDON
 from regionsite.model.people import Testimonial
 from regionsite.model.vacancy import Vacancy
 from regionsite.outputs.api import DATA_FILES, api_files
-from tests.outputs.live_region import NOW, advert, edition
+from tests.outputs.live_region import NOW, advert, edition, put_together
 
 LICENCE = (
     "Each advert and profile belongs to the authority it names. "
@@ -21,7 +21,7 @@ LICENCE = (
 
 def told(*vacancies: Vacancy, now: datetime = NOW, **authority: Any) -> dict[str, dict[str, Any]]:
     """Each data file of a region with these adverts, read as JSON, by its name."""
-    files = dict(api_files(edition(*vacancies, now=now, **authority)))
+    files = put_together(api_files(edition(*vacancies, now=now, **authority)))
     return {file.name: json.loads(files[f"api/v1/{file.name}.json"]) for file in DATA_FILES}
 
 
@@ -117,7 +117,7 @@ def test_the_envelope() -> None:
 
 
 def test_a_demonstration_does_not_pass_its_examples_off_as_a_councils() -> None:
-    files = dict(api_files(edition(advert(example="true"), demonstration=True)))
+    files = put_together(api_files(edition(advert(example="true"), demonstration=True)))
     vacancies = json.loads(files["api/v1/vacancies.json"])
     assert vacancies["licence"] == (
         "Every advert is an example, made up by the publisher of this site. "
@@ -165,7 +165,7 @@ def test_status() -> None:
 
 
 def test_every_file_keeps_to_its_schema_and_every_field_is_in_it() -> None:
-    files = dict(api_files(edition(rich_advert())))
+    files = put_together(api_files(edition(rich_advert())))
     for file in DATA_FILES:
         data = json.loads(files[f"api/v1/{file.name}.json"])
         schema = json.loads(files[f"api/v1/{file.name}.schema.json"])
@@ -177,7 +177,7 @@ def test_every_file_keeps_to_its_schema_and_every_field_is_in_it() -> None:
 
 
 def test_a_schema_refuses_what_is_not_so() -> None:
-    files = dict(api_files(edition(rich_advert())))
+    files = put_together(api_files(edition(rich_advert())))
     schema = json.loads(files["api/v1/vacancies.schema.json"])
     validator = jsonschema.Draft202012Validator(schema)
     for field, value in {
@@ -194,7 +194,7 @@ def test_a_schema_refuses_what_is_not_so() -> None:
 
 def test_a_schema_speaks_to_readers_of_data() -> None:
     """Every field is described; examples for writers of YAML and limits that are not JSON Schema are gone."""
-    for path, content in api_files(edition()):
+    for path, content in put_together(api_files(edition())).items():
         if not path.endswith(".schema.json"):
             continue
         for name, part in json.loads(content)["$defs"].items():
@@ -205,7 +205,9 @@ def test_a_schema_speaks_to_readers_of_data() -> None:
 
 
 def test_the_files_are_utf_8_with_one_item_a_line() -> None:
-    content = dict(api_files(edition(advert(title="Fostering – Ü"))))["api/v1/vacancies.json"].decode()
+    content = put_together(api_files(edition(advert(title="Fostering – Ü"))))[
+        "api/v1/vacancies.json"
+    ].decode()
     lines = content.split("\n")
     assert lines[0] == "{"
     assert lines[-2:] == ["}", ""]

@@ -14,7 +14,7 @@ from regionsite.outputs.changes import last_changes
 from regionsite.outputs.feed import NEWEST, Feed, feed_of
 from regionsite.outputs.json_feed import json_feed
 from regionsite.outputs.machine_files import machine_files
-from tests.outputs.live_region import SITE, advert, edition
+from tests.outputs.live_region import SITE, advert, edition, put_together
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 
@@ -130,7 +130,7 @@ def test_only_open_adverts_newest_first_and_not_too_many() -> None:
 
 def test_every_list_has_its_feeds_also_the_empty_ones() -> None:
     made = edition(advert(), now=datetime(2027, 3, 1, 9, tzinfo=LONDON))
-    files = dict(machine_files(made))
+    files = put_together(machine_files(made))
     lists = [urls.listing(listing.facet, listing.term) for listing in made.listings]
     assert lists == [
         "vacancies/",
@@ -173,7 +173,7 @@ def test_when_a_list_last_changed(now: datetime, fields: dict[str, object], expe
 
 
 def test_every_atom_feed_has_what_rfc_4287_asks_for() -> None:
-    for path, content in machine_files(one_advert()):
+    for path, content in put_together(machine_files(one_advert())).items():
         if not path.endswith("feed.xml"):
             continue
         feed = ElementTree.fromstring(content)

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from markupsafe import Markup
 
 from regionsite.model.moment import Closing, Period
-from regionsite.outputs.plain import json_document, json_in_page, json_list, plain
-from regionsite.outputs.xml import child, xml_file
+from regionsite.outputs.plain import json_document, json_in_page, json_lines, json_text, plain
+from regionsite.outputs.xml import element, xml_file
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 AWKWARD = ("</script>", "<!--", "]]>", "&lt;", "\u2028", "\ufffe", "\r\n", '"')
@@ -29,7 +29,7 @@ def test_json_in_a_page_stays_in_its_element_and_says_the_same(name: str, text: 
 @given(HOSTILE)
 def test_json_files_say_what_they_were_given(text: str) -> None:
     assert json.loads(json_document({"a": text})) == {"a": text}
-    assert json.loads(json_list({"a": text}, [text, {"b": text}])) == {
+    assert json.loads(b"".join(json_lines({"a": text}, map(json_text, [text, {"b": text}])))) == {
         "a": text,
         "items": [text, {"b": text}],
     }
@@ -37,13 +37,14 @@ def test_json_files_say_what_they_were_given(text: str) -> None:
 
 @given(HOSTILE)
 def test_xml_is_always_well_formed(text: str) -> None:
-    root = ElementTree.Element("root")
-    child(root, "a", text, b=text)
-    (element,) = ElementTree.fromstring(xml_file(root))
+    written = b"".join(xml_file("root", {"c": text}, [element("a", text, b=text)]))
+    root = ElementTree.fromstring(written)
+    (read,) = root
     allowed = "".join(character for character in text if character in "\t\n\r" or character >= " ")
     allowed = allowed.replace("\ufffe", "").replace("\uffff", "")
     # A reader of XML makes every line end a newline.
-    assert (element.text or "") == allowed.replace("\r\n", "\n").replace("\r", "\n")
+    assert (read.text or "") == allowed.replace("\r\n", "\n").replace("\r", "\n")
+    assert (read.get("b"), root.get("c")) == (allowed, allowed)
 
 
 def test_values_of_records() -> None:

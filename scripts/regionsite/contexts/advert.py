@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from regionsite import urls
 from regionsite.advert_words import office_days, pay, towns
 from regionsite.contexts.shapes.adverts import CalendarDate, Row, RowFact
 from regionsite.contexts.view import View
+from regionsite.edition import Edition
 from regionsite.model.moment import END_OF_DAY
 from regionsite.model.place import Location
 from regionsite.model.vacancy import Vacancy
@@ -72,14 +74,11 @@ def closing_date(view: View, vacancy: Vacancy) -> CalendarDate | None:
 
 def row(view: View, vacancy: Vacancy) -> Row:
     """The advert as a line of a list. Ten lists have it on average, and only its address differs."""
-    key = vacancy.authority, vacancy.id
-    known = view.edition.said.get(key)
-    said: Row = known[1] if known and known[0] is vacancy else _row(view, vacancy)
-    view.edition.said[key] = vacancy, said
-    return replace(said, url=view.vacancy(vacancy))
+    return replace(view.edition.once(_row, vacancy), url=view.vacancy(vacancy))
 
 
-def _row(view: View, vacancy: Vacancy) -> Row:
+def _row(edition: Edition, vacancy: Vacancy) -> Row:
+    view = View(edition, urls.HOME)
     return Row(
         date=closing_date(view, vacancy),
         title=vacancy.title,

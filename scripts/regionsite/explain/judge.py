@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 
 from regionsite.explain.problem import Problem
 from regionsite.explain.problems import problems_of
 from regionsite.explain.slips import Righted, righted
 from regionsite.explain.standin import completed
+from regionsite.model.authored import Authored
 from regionsite.source.document import Document
 
 
@@ -17,13 +18,13 @@ from regionsite.source.document import Document
 class Judged:
     """A record, sound or with stand-ins (None when hopeless), its problems, and its fields nobody may judge further."""
 
-    record: BaseModel | None
+    record: Authored | None
     problems: tuple[Problem, ...] = ()
     spoiled: frozenset[str] = frozenset()
 
 
 def judged(
-    model: type[BaseModel], noun: str, document: Document, from_path: Mapping[str, str], context: Any
+    model: type[Authored], noun: str, document: Document, from_path: Mapping[str, str], context: Any
 ) -> Judged:
     """The record that a document holds; `from_path` is what the file's place says about it."""
     data = {**(document.data or {}), **from_path}
@@ -41,7 +42,7 @@ def judged(
     )
 
 
-def _problems(model: type[BaseModel], noun: str, found: Righted, context: Any) -> list[Problem]:
+def _problems(model: type[Authored], noun: str, found: Righted, context: Any) -> list[Problem]:
     try:
         model.model_validate(found.data, context=context)
     except ValidationError as error:

@@ -2,15 +2,16 @@
 
 from typing import Any
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 
 from regionsite.explain.paste import example
 from regionsite.explain.shape import authored_fields
+from regionsite.model.authored import Authored
 
 
 def completed(
-    model: type[BaseModel], data: dict[str, Any], context: Any
-) -> tuple[BaseModel | None, frozenset[str]]:
+    model: type[Authored], data: dict[str, Any], context: Any
+) -> tuple[Authored | None, frozenset[str]]:
     """The record with its bad fields left out or, where they are required, given the guide's own example.
 
     Returns the record (None when even that fails) and the names of the fields that are not the writer's.

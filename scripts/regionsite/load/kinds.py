@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping
 
-from pydantic import BaseModel
-
 from regionsite.explain.shape import field_names
+from regionsite.model.authored import Authored
 from regionsite.model.authority import Authority
 from regionsite.model.place import PlacesFile
 from regionsite.model.practice_model import PracticeModel
@@ -14,7 +13,7 @@ from regionsite.model.term import VocabularyFile
 from regionsite.model.vacancy import Vacancy
 from regionsite.source.folder import Kind
 
-MODELS: Mapping[Kind, tuple[type[BaseModel], str]] = {
+MODELS: Mapping[Kind, tuple[type[Authored], str]] = {
     "region": (RegionProfile, "region"),
     "accessibility": (Accessibility, "statement"),
     "glossary": (GlossaryFile, "glossary"),

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import BaseModel
-
 from regionsite.diagnostics import Diagnostic, Severity, Span
 from regionsite.explain import Problem, judged
 from regionsite.explain.shape import authored_fields
 from regionsite.load.kinds import MODELS, NAMES, NEEDED
+from regionsite.model.authored import Authored
 from regionsite.model.term import Vocabularies
 from regionsite.rules import Finding, Rule
+from regionsite.rules.parts import parts
 from regionsite.source import Positions, read_document
 from regionsite.source.flaw import Flaw
 from regionsite.source.folder import Folder, RecordFile, region_path
@@ -126,16 +126,13 @@ class Reading:
 _NOTHING: set[str] = set()
 
 
-def _forget_what_was_given(record: BaseModel) -> None:
+def _forget_what_was_given(record: Authored) -> None:
     """Drop the set of fields that pydantic keeps with each record: a third of its memory, and nobody asks for it."""
-    object.__setattr__(record, "__pydantic_fields_set__", _NOTHING)
-    for value in record.__dict__.values():
-        for part in value if isinstance(value, tuple) else (value,):
-            if isinstance(part, BaseModel):
-                _forget_what_was_given(part)
+    for _, part in parts(record):
+        object.__setattr__(part, "__pydantic_fields_set__", _NOTHING)
 
 
-def _from_path(file: RecordFile, model: type[BaseModel]) -> dict[str, str]:
+def _from_path(file: RecordFile, model: type[Authored]) -> dict[str, str]:
     """What the place of a file says about its record; an `id:` inside the file stays an unknown field."""
     told = {"id": file.id, "authority": file.authority}
     return {

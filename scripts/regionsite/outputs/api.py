@@ -12,7 +12,7 @@ from regionsite.edition import Edition
 from regionsite.model.authority import Authority
 from regionsite.model.vacancy import State, Vacancy
 from regionsite.outputs.changes import last_changes
-from regionsite.outputs.plain import json_document, json_list, plain
+from regionsite.outputs.plain import Content, json_document, json_lines, json_text, plain
 from regionsite.outputs.schema import published_schema
 
 VERSION = "1"
@@ -92,10 +92,10 @@ DATA_FILES = (
 )
 
 
-def api_files(edition: Edition) -> Iterator[tuple[str, bytes]]:
+def api_files(edition: Edition) -> Iterator[tuple[str, Content]]:
     """Each data file and its schema, as a path and its content."""
     for file in DATA_FILES:
-        yield urls.api(file.name), json_list(_head(edition), file.items(edition))
+        yield urls.api(file.name), json_lines(_head(edition), map(json_text, file.items(edition)))
         address = urls.absolute(edition.site_url, urls.api_schema(file.name))
         title = f"{edition.region.profile.name}: {file.name}"
         schema = published_schema(address, title, file.record, file.added)

@@ -14,6 +14,9 @@ from regionsite.wording import joined
 NEWEST = 100
 """Entries a feed holds: a reader fetches it again and again."""
 
+MOST_KEPT = 10_000
+"""Entries of which the finished text is kept for the other feeds that hold them."""
+
 
 @dataclass(frozen=True)
 class Entry:
@@ -55,7 +58,7 @@ def feed_of(edition: Edition, listing: Listing, changed: date) -> Feed:
         page_url=urls.absolute(edition.site_url, page),
         publisher=profile.publisher,
         updated=_start(changed),
-        entries=tuple(_entry(edition, vacancy) for vacancy in newest),
+        entries=tuple(edition.once(_entry, vacancy) for vacancy in newest),
     )
 
 

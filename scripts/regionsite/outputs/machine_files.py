@@ -10,9 +10,10 @@ from regionsite.outputs.changes import last_changes
 from regionsite.outputs.feed import feed_of
 from regionsite.outputs.jobs_xml import jobs_xml
 from regionsite.outputs.json_feed import json_feed
+from regionsite.outputs.plain import Content
 
 
-def machine_files(edition: Edition) -> Iterator[tuple[str, bytes]]:
+def machine_files(edition: Edition) -> Iterator[tuple[str, Content]]:
     """Each file's path and content. A feed stays while its list is empty, for people have subscribed."""
     changes = last_changes(edition)
     for listing in edition.listings:

@@ -1,7 +1,7 @@
 """Records → the plain values of JSON, and those as text: for files, and inside a page."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -10,6 +10,9 @@ from markupsafe import Markup
 from pydantic import BaseModel
 
 from regionsite.model.moment import Closing, Period
+
+Content = bytes | Iterable[bytes]
+"""A file's content: whole, or in pieces when it may be too large to be held at once."""
 
 _UNSAFE_IN_HTML = [(character, f"\\u{ord(character):04x}") for character in "<>&\u2028\u2029"]
 
@@ -39,11 +42,16 @@ def plain_number(amount: Decimal) -> int | float:
     return int(amount) if amount == amount.to_integral_value() else float(amount)
 
 
-def json_list(head: Mapping[str, Any], items: Iterable[Any]) -> bytes:
-    """A JSON file with `items` after the keys of `head`, one item a line: small, and readable in a diff."""
-    told = "".join(f"{_json(name)}: {_json(value)},\n" for name, value in head.items())
-    lines = ",\n".join(map(_json, items))
-    return f'{{\n{told}"items": [\n{lines}\n]\n}}\n'.encode()
+def json_lines(head: Mapping[str, Any], items: Iterable[str]) -> Iterator[bytes]:
+    """A JSON file, piece by piece: `items`, each finished, stand after the keys of `head`, one a line.
+
+    So it is small, and readable in a diff.
+    """
+    told = "".join(f"{json_text(name)}: {json_text(value)},\n" for name, value in head.items())
+    yield f'{{\n{told}"items": [\n'.encode()
+    for number, item in enumerate(items):
+        yield (f",\n{item}" if number else item).encode()
+    yield b"\n]\n}\n"
 
 
 def json_document(value: Any) -> bytes:
@@ -53,12 +61,13 @@ def json_document(value: Any) -> bytes:
 
 def json_in_page(value: Any) -> Markup:
     """JSON that may stand in a `<script>` element: no character in it can end the element or begin a tag."""
-    text = _json(value)
+    text = json_text(value)
     # One after the other is ten times as fast as `str.translate` on text beyond ASCII.
     for character, escaped in _UNSAFE_IN_HTML:
         text = text.replace(character, escaped)
     return Markup(text)
 
 
-def _json(value: Any) -> str:
+def json_text(value: Any) -> str:
+    """JSON in one line, with letters beyond ASCII as they are."""
     return json.dumps(value, ensure_ascii=False)

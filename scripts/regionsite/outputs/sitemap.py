@@ -1,24 +1,23 @@
 """`sitemap.xml` and `robots.txt`: the live pages, with the days their own records say they changed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
-from xml.etree import ElementTree
 
 from regionsite import urls
-from regionsite.outputs.xml import child, xml_file
+from regionsite.outputs.xml import element, group, xml_file
 
 _NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
 def sitemap(site_url: str, pages: Mapping[str, str | None]) -> bytes:
     """The sitemap of these pages, by path; the value is the day of the last change (2026-11-20), if known."""
-    root = ElementTree.Element("urlset", {"xmlns": _NAMESPACE})
+    return b"".join(xml_file("urlset", {"xmlns": _NAMESPACE}, _entries(site_url, pages)))
+
+
+def _entries(site_url: str, pages: Mapping[str, str | None]) -> Iterator[str]:
     for path, changed in sorted(pages.items()):
-        entry = child(root, "url")
-        child(entry, "loc", urls.absolute(site_url, path))
-        if changed and _is_day(changed):
-            child(entry, "lastmod", changed)
-    return xml_file(root)
+        changes = (element("lastmod", changed),) if changed and _is_day(changed) else ()
+        yield group("url", element("loc", urls.absolute(site_url, path)), *changes)
 
 
 def _is_day(text: str) -> bool:

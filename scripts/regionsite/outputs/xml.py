@@ -1,27 +1,35 @@
-"""XML files: escaped by the standard library, and without the characters that XML does not allow."""
+"""XML files: written as text, escaped, and without the characters that XML does not allow."""
 
 import re
-from xml.etree import ElementTree
+from collections.abc import Iterable, Iterator, Mapping
+from xml.sax.saxutils import escape
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+# Between quotation marks a line break or a tab would be read as a space.
+_IN_ATTRIBUTES = {'"': "&quot;", "\r": "&#13;", "\n": "&#10;", "\t": "&#09;"}
 
 
-def child(
-    parent: ElementTree.Element, tag: str, text: str | None = None, **attributes: str
-) -> ElementTree.Element:
-    """A new last child, with this text and these attributes."""
-    allowed = {name: _allowed(value) for name, value in attributes.items()}
-    element = ElementTree.SubElement(parent, tag, allowed)
-    if text is not None:
-        element.text = _allowed(text)
-    return element
+def element(tag: str, text: str | None = None, **attributes: str) -> str:
+    """An element that holds a text, or nothing."""
+    opened = tag + _attributes(attributes)
+    return f"<{opened} />\n" if text is None else f"<{opened}>{_allowed(escape(text))}</{tag}>\n"
 
 
-def xml_file(root: ElementTree.Element) -> bytes:
-    """The whole file, one element a line."""
-    ElementTree.indent(root, "")
-    text: str = ElementTree.tostring(root, encoding="unicode")
-    return f'<?xml version="1.0" encoding="utf-8"?>\n{text}\n'.encode()
+def group(tag: str, *elements: str) -> str:
+    """An element that holds finished ones, one a line."""
+    return f"<{tag}>\n{''.join(elements)}</{tag}>\n"
+
+
+def xml_file(root: str, attributes: Mapping[str, str], elements: Iterable[str]) -> Iterator[bytes]:
+    """A whole file, piece by piece: finished elements inside one called `root`."""
+    yield f'<?xml version="1.0" encoding="utf-8"?>\n<{root}{_attributes(attributes)}>\n'.encode()
+    for finished in elements:
+        yield finished.encode()
+    yield f"</{root}>\n".encode()
+
+
+def _attributes(told: Mapping[str, str]) -> str:
+    return "".join(f' {name}="{_allowed(escape(text, _IN_ATTRIBUTES))}"' for name, text in told.items())
 
 
 def _allowed(text: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from inspect import cleandoc
 
 from regionsite.diagnostics import Severity
@@ -58,10 +59,12 @@ class Records:
         yield from self.vacancies
         yield from self.authorities.values()
 
-    @property
-    def awaited(self) -> Iterator[Vacancy]:
+    @cached_property
+    def awaited(self) -> tuple[Vacancy, ...]:
         """The adverts that have not ended yet: nobody need tidy up one that is over."""
-        return (vacancy for vacancy in self.vacancies if vacancy.state(self.now) in ("scheduled", "open"))
+        return tuple(
+            vacancy for vacancy in self.vacancies if vacancy.state(self.now) in ("scheduled", "open")
+        )
 
 
 @dataclass(frozen=True)

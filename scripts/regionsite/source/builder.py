@@ -10,7 +10,7 @@ import yaml
 from regionsite.source.characters import INVISIBLE
 from regionsite.source.flaw import Flaw
 from regionsite.source.slips import unnoticed
-from regionsite.source.slips.repair import Lines, Repair
+from regionsite.source.slips.repair import Lines, Names, Repair
 from regionsite.source.slips.signs import BULLETS
 from regionsite.source.tree import node_span
 from regionsite.source.writing import CURLY, DOUBLE_CURLY, SINGLE_CURLY, paste, scalar
@@ -31,11 +31,12 @@ class Builder:
     to be mended and read again. `blank` names the record's own fields with nothing after their colon.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, names: Names = frozenset()) -> None:
         self.flaws: list[Flaw] = []
         self.repair: Repair | None = None
         self.blank: set[str] = set()
         self._text = text
+        self._names = names
         self._notes = " #" in text and _MAYBE_LOST.search(text) is not None
 
     @cached_property
@@ -44,12 +45,11 @@ class Builder:
 
     def built(self, node: yaml.Node) -> Any:
         """The data of a node: text, a list or a dict; None when nothing is written."""
+        if isinstance(node, yaml.ScalarNode):
+            return self._scalar(node)
         if isinstance(node, yaml.MappingNode):
             return self._fields(node)
-        if isinstance(node, yaml.SequenceNode):
-            return [self._item(item) for item in node.value]
-        assert isinstance(node, yaml.ScalarNode)
-        return self._scalar(node)
+        return [self._item(item) for item in node.value]
 
     def _fields(self, node: yaml.MappingNode) -> Data:
         data: Data = {}
@@ -77,6 +77,8 @@ class Builder:
                 self._flaw(node, "first-character", words, "write a name without brackets")
             return None
         name = str(node.value)
+        if name in self._names and not node.style:
+            return name  # As nearly all are: nothing can be wrong with it.
         if name == "<<" and not node.style:
             words = "fields are written out here, not copied with `<<`"
             self._flaw(node, "shared-value", words, "write them out")

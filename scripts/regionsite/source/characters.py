@@ -24,6 +24,7 @@ _ODD = "\u00a0\u2000-\u200a\u202f\u3000"
 _ODD_START = re.compile(rf"^[ \t]*(?:- *)*[{_ODD}][ \t{_ODD}]*", re.MULTILINE)
 _ODD_COLON = re.compile(rf"^ *(?:- +)*[A-Za-z_-]+[ {_ODD}]*:[ {_ODD}]+", re.MULTILINE)
 _ANY_ODD = re.compile(f"[{_ODD}]")
+_ANY_AMISS = re.compile(f"{INVISIBLE.pattern}|{_ANY_ODD.pattern}")
 
 
 def decoded(raw: bytes) -> tuple[str, list[Flaw]]:
@@ -41,6 +42,8 @@ def decoded(raw: bytes) -> tuple[str, list[Flaw]]:
         return "", [flaw]
     text, flaws = _text(raw)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not _ANY_AMISS.search(text):
+        return text, flaws
     if INVISIBLE.search(text):
         flaws += [_invisible(text, found) for found in islice(INVISIBLE.finditer(text), MOST_TOLD)]
         text = INVISIBLE.sub(" ", text)

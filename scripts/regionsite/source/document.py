@@ -128,7 +128,7 @@ def _next_repair(
     root: yaml.Node | Trouble | None, text: str, names: Names
 ) -> tuple[Repair | None, Builder, Any]:
     """The next slip to mend (None when there is none left), and the data as it would be without it."""
-    builder = Builder(text)
+    builder = Builder(text, names)
     if isinstance(root, Trouble):
         return repaired(root, names), builder, None
     if root is None:

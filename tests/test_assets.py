@@ -27,3 +27,9 @@ def test_a_script_is_named_anew_when_what_it_imports_has_changed(tmp_path: Path)
     after = read_assets(theme(tmp_path, a=importing, b="export const b = 2;\n"), "", "")
     assert before.path("a.js") != after.path("a.js")
     assert before.path("b.js") != after.path("b.js")
+
+
+def test_what_a_comment_shows_is_not_an_import(tmp_path: Path) -> None:
+    shown = '/** import { a } from "./a.js"; */\nexport const a = 1;\n'
+    assets = read_assets(theme(tmp_path, a=shown), "", "")
+    assert assets.files[assets.path("a.js")].decode() == shown

@@ -38,7 +38,7 @@ BLOCK = re.compile(
 )
 
 
-WRITTEN = {"hosting.md", "publishing.md", "take-something-down.md"}
+WRITTEN = {"events.md", "hosting.md", "jobs-on-your-site.md", "publishing.md", "take-something-down.md"}
 """Pages that people wrote; the others are made from the model and the rules."""
 
 

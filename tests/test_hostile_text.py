@@ -56,7 +56,7 @@ def texts(pieces: list[str], between: str) -> st.SearchStrategy[str]:
 
 NOT_WORDS = {
     "source", "place", "model", "corroborated_by", "teams_source", "address", "palette", "authority", "file",
-    "service_area",
+    "service_area", "launches",
 }  # fmt: skip
 """Fields whose text is the key of another record, an address or a colour."""
 
@@ -138,6 +138,9 @@ def region_saying(region: Region, kind: str, text: str) -> Region:
         practice_models=all_saying(region.practice_models, kind, text),
         authorities=all_saying(region.authorities, kind, text),
         vacancies=tuple(saying(vacancy, kind, text) for vacancy in region.vacancies),
+        events=tuple(saying(event, kind, text) for event in region.events),
+        programmes={key: saying(programme, kind, text) for key, programme in region.programmes.items()},
+        speakers={key: saying(speakers, kind, text) for key, speakers in region.speakers.items()},
     )
 
 

@@ -14,11 +14,11 @@ PACKAGE = PROJECT / "scripts" / "regionsite"
 ROWS = (
     ("names", "wording", "contrast", "diagnostics"),
     ("source", "model"),
-    ("urls", "offers", "similar", "advert_words", "edition", "explain", "markdown"),
+    ("urls", "offers", "similar", "advert_words", "event_words", "edition", "explain", "markdown"),
     ("rules", "assets", "now", "settings", "lock", "history"),
     ("load", "contexts", "outputs"),
     ("pages", "templates", "render"),
-    ("prose", "build", "whole", "swap", "trouble"),
+    ("prose", "build", "ondemand", "whole", "swap", "trouble"),
     ("plugin", "sitecheck", "guide", "publish", "codeowners", "late", "preview", "child"),
     ("cli",),
 )

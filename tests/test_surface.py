@@ -29,7 +29,11 @@ PATTERNS = (
     # Which lists are so long changes from day to day.
     (r"^vacancies/.*page/[0-9]+/", "<list>/page/<n>/"),
     (r"^authorities/[^/]+/", "authorities/<authority>/"),
+    (r"^embed/[^/]+/", "embed/<authority>/"),
     (r"^practice-models/[^/]+/", "practice-models/<id>/"),
+    (r"^events/[^/]+/sessions/[^/]+/", "events/<id>/sessions/<session>/"),
+    (r"^events/(?!<id>)[^/]+/", "events/<id>/"),
+    (r"^roles/[^/]+/", "roles/<stage>/"),
 )
 """What stands for an id in an address, in the order they are looked for."""
 

@@ -95,7 +95,7 @@ def test_words_of_the_general_pages_go(region: Repository) -> None:
     text = page.read_text(encoding="utf-8")
     page.write_text(f"{text}\nunmistakable words\n", encoding="utf-8", newline="\n")
     built_again(region)
-    assert holding(region, "unmistakable words") == {"working-here/index.html"}
+    assert holding(region, "unmistakable words") == {"working-here/index.html", "search/index.json"}
     page.write_text(text, encoding="utf-8", newline="\n")
     built_again(region)
     assert holding(region, "unmistakable words") == set()

@@ -27,6 +27,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     asked = _parser().parse_args(arguments)
     sizes = [SIZES[name] for name in asked.sizes]
+    if asked.browsing:
+        return _browsed(sizes)
     with tempfile.TemporaryDirectory(prefix="regionsite-benchmark-") as scratch:
         folder = asked.folder or Path(scratch)
         try:
@@ -34,6 +36,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         except RunFailedError as failed:
             print(f"A program failed, so there is no table.\n{failed}", file=sys.stderr)
             return 1
+    return 0
+
+
+def _browsed(sizes: Sequence[Size]) -> int:
+    """Measure the list of vacancies in a browser; nobody needs one to measure builds."""
+    from benchmarks.browsing import measured as browsed
+
+    for size in sizes:
+        with tempfile.TemporaryDirectory(prefix="regionsite-browsing-") as scratch:
+            for line in browsed(size, Path(scratch)):
+                say(line)
     return 0
 
 
@@ -45,6 +58,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--rounds", type=int, help="runs of each program (3 for S and M, 1 for L)")
     parser.add_argument("--builds-only", action="store_true", help="leave out the rebuilds of M")
+    parser.add_argument(
+        "--browsing", action="store_true", help="measure the list of vacancies in Chromium (with Playwright)"
+    )
     parser.add_argument("--folder", type=Path, help="keep regions and sites in this new folder")
     return parser
 

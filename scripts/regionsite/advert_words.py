@@ -46,6 +46,11 @@ def is_share(vacancy: Vacancy) -> bool:
     return vacancy.salary_is_fte and vacancy.salary_unit == "year"
 
 
+def offers_a_share(region: Region, vacancy: Vacancy) -> bool:
+    """Whether fewer hours than a full-time post's are on offer, at a share of the amount shown."""
+    return is_share(vacancy) and (vacancy.job_share or any(_part_times(region, vacancy)))
+
+
 def only_part_time(region: Region, vacancy: Vacancy) -> bool:
     """Whether nobody can have full-time hours."""
     return all(_part_times(region, vacancy))

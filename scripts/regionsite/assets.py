@@ -17,7 +17,7 @@ class Assets:
     paths: Mapping[str, str]
 
     def path(self, name: str) -> str:
-        """The path of `regionsite.css`, `region.css`, `prose.css`, `icon.svg` or a script in the site."""
+        """The path of `regionsite.css`, `region.css`, `prose.css`, `embed.css`, `icon.svg` or a script in the site."""
         return self.paths[name]
 
 
@@ -33,6 +33,7 @@ def read_assets(theme: Path, region_stylesheet: str, icon: str) -> Assets:
             ]
         ),
         "prose.css": _text(sheets / "prose.css"),
+        "embed.css": _bundle([sheets / "tokens.css", sheets / "embed.css"]),
         **dict(_scripts({script.name: _text(script) for script in sorted(scripts.glob("*.js"))})),
         "icon.svg": icon,
     }
@@ -43,7 +44,8 @@ def read_assets(theme: Path, region_stylesheet: str, icon: str) -> Assets:
     )
 
 
-_IMPORT = re.compile(r'(?<=from "\./)([a-z-]+\.js)(?=";)')
+_IMPORT = re.compile(r'^((?:import|export) [^;]*from "\./)([a-z-]+\.js)(?=";)', re.MULTILINE)
+"""A script's own imports, each at the start of a line; not those that its first comment shows."""
 
 
 def _scripts(sources: Mapping[str, str]) -> Iterator[tuple[str, str]]:
@@ -52,7 +54,9 @@ def _scripts(sources: Mapping[str, str]) -> Iterator[tuple[str, str]]:
 
     def settled(name: str) -> str:
         if name not in done:
-            done[name] = _IMPORT.sub(lambda found: _published(found[1], settled(found[1])), sources[name])
+            done[name] = _IMPORT.sub(
+                lambda found: found[1] + _published(found[2], settled(found[2])), sources[name]
+            )
         return done[name]
 
     for name in sources:

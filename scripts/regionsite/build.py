@@ -12,8 +12,9 @@ from regionsite.outputs.host import headers
 from regionsite.outputs.machine_files import machine_files
 from regionsite.outputs.photos import photos
 from regionsite.outputs.plain import Content
+from regionsite.outputs.search_index import Entry, search_index
 from regionsite.outputs.sitemap import robots, sitemap
-from regionsite.pages import gallery_page, pages
+from regionsite.pages import Page, gallery_page, pages
 from regionsite.prose import Prose
 from regionsite.render import POLICY, Renderer
 
@@ -27,21 +28,56 @@ class Artifact:
 
 
 def artifacts(
-    edition: Edition, renderer: Renderer, assets: Assets, prose: Sequence[Prose]
+    edition: Edition, renderer: Renderer, assets: Assets, prose: Sequence[Prose], found: Sequence[Entry]
 ) -> Iterator[Artifact]:
-    """Everything that comes from records, in the order it is written; `prose` is for the sitemap only."""
-    listed = {page.path: page.updated for page in prose}
+    """Everything that comes from records, in the order it is written.
+
+    `prose` is for the sitemap only, `found` is what may be searched in it.
+    """
+    made = [*every_page(edition, renderer.theme)]
+    for page in made:
+        yield page_artifact(renderer, page)
+    yield from machine_artifacts(edition, made, prose, found)
+    yield from still_artifacts(edition, assets)
+
+
+def every_page(edition: Edition, theme: Path) -> Iterator[Page]:
+    """Every page of ours, none of them made yet."""
+    yield from pages(edition)
+    yield gallery_page(edition, theme)
+
+
+def page_artifact(renderer: Renderer, page: Page) -> Artifact:
+    """A page, made now."""
+    return Artifact(urls.file_of(page.path), renderer.page(page).encode())
+
+
+def machine_artifacts(
+    edition: Edition, made: Sequence[Page], prose: Sequence[Prose], found: Sequence[Entry]
+) -> Iterator[Artifact]:
+    """What machines read, and what hosts do."""
+    for path, content in machine_files(edition):
+        yield Artifact(path, content)
+    yield Artifact(urls.SEARCH_INDEX, search_index(edition, found))
+    yield Artifact(urls.SITEMAP, sitemap(edition.site_url, _listed(edition, made, prose)))
+    yield Artifact(urls.ROBOTS, robots(edition.site_url).encode())
+    every = {page.path for page in prose} | {page.path for page in made}
+    yield Artifact(urls.HEADERS, headers(edition.site_url, POLICY, every).encode())
+
+
+def _listed(edition: Edition, made: Sequence[Page], prose: Sequence[Prose]) -> dict[str, str | None]:
+    """The day each page of the sitemap last changed, where it is known."""
     lists = last_changes(edition)
-    for page in (*pages(edition), gallery_page(edition, renderer.theme)):
-        yield Artifact(urls.file_of(page.path), renderer.page(page).encode())
+    listed = {page.path: page.updated for page in prose}
+    for page in made:
         if page.listed:
             day = lists.get(page.path)
             listed[page.path] = day.isoformat() if day else page.changed
-    for path, content in machine_files(edition):
-        yield Artifact(path, content)
-    yield Artifact(urls.SITEMAP, sitemap(edition.site_url, listed))
-    yield Artifact(urls.ROBOTS, robots(edition.site_url).encode())
-    yield Artifact(urls.HEADERS, headers(edition.site_url, POLICY).encode())
+    return listed
+
+
+def still_artifacts(edition: Edition, assets: Assets) -> Iterator[Artifact]:
+    """Stylesheets, scripts and photos: what every page shows and no advert changes."""
     for path, content in (*assets.files.items(), *photos(edition)):
         yield Artifact(path, content)
 

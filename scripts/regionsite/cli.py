@@ -153,7 +153,8 @@ def _verdict(loaded: "Loaded", seconds: float) -> str:
         return f"Nothing can be published yet: {found}. {seconds:.1f} s"
     authorities = plural(len(region.authorities), "authority", "authorities")
     vacancies = plural(len(region.vacancies), "vacancy", "vacancies")
-    return f"{authorities}, {vacancies}: {found}. {seconds:.1f} s"
+    events = f", {plural(len(region.events), 'event')}" if region.events else ""
+    return f"{authorities}, {vacancies}{events}: {found}. {seconds:.1f} s"
 
 
 def _build(root: Path, asked: argparse.Namespace) -> int:

@@ -7,8 +7,10 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from regionsite.model.authority import Authority
+from regionsite.model.event import Event, EventState
 from regionsite.model.people import Photo
 from regionsite.model.region import Region
+from regionsite.model.speaker import Speaker
 from regionsite.model.vacancy import State, Vacancy
 from regionsite.similar import Neighbourhood
 
@@ -73,6 +75,43 @@ class Edition:
     def kept(self) -> tuple[Vacancy, ...]:
         """Every advert that has a page: open, or ended less than 60 days ago."""
         return tuple(vacancy for vacancy in self.region.vacancies if vacancy.kept(self.now))
+
+    @cached_property
+    def events(self) -> tuple[Event, ...]:
+        """Every event that the site may show, in the order of their days."""
+        shown = [event for event in self.region.events if event.state(self.now) != "unpublished"]
+        return tuple(sorted(shown, key=lambda event: (event.begins, event.id)))
+
+    def state_of(self, event: Event) -> EventState:
+        """The state of an event at this moment."""
+        return event.state(self.now)
+
+    @cached_property
+    def upcoming(self) -> tuple[Event, ...]:
+        """Events until the end of their last day, the next one first; cancelled ones keep their place."""
+        return tuple(event for event in self.events if event.state(self.now) != "over")
+
+    @cached_property
+    def past(self) -> tuple[Event, ...]:
+        """Events that are over, the latest first."""
+        return tuple(event for event in reversed(self.events) if event.state(self.now) == "over")
+
+    def next_event(self, authority: str | None = None) -> Event | None:
+        """The next event that takes place, of the whole region or with one authority among its hosts."""
+        coming = (event for event in self.upcoming if event.status not in ("cancelled", "postponed"))
+        return next((event for event in coming if authority in (None, *event.host_ids)), None)
+
+    def speakers(self, event: Event) -> Mapping[str, Speaker]:
+        """Who speaks at an event; of someone whose consent has ended only the role is told."""
+        told = self.region.speakers.get((event.authority, event.id))
+        today = self.now.date()
+        return {id: speaker.shown(today) for id, speaker in told.speakers.items()} if told else {}
+
+    def event_photos(self, event: Event) -> tuple[Photo, ...]:
+        """Every photo of an event for which consent still holds: its own, those afterwards, and of speakers."""
+        named = [event.image, *(event.afterwards.photos if event.afterwards else ())]
+        named += [speaker.photo for speaker in self.speakers(event).values()]
+        return tuple(photo for photo in named if photo and _until(photo, self.now.date()))
 
     @cached_property
     def neighbourhood(self) -> Neighbourhood:

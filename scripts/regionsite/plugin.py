@@ -4,9 +4,12 @@ import errno
 import logging
 import os
 import sys
+import threading
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
@@ -30,11 +33,14 @@ from regionsite.contexts.view import View
 from regionsite.diagnostics.formats import as_text, summary
 from regionsite.edition import Edition
 from regionsite.load import Loaded, load
+from regionsite.load.memory import Memory
 from regionsite.model.region import Region
 from regionsite.now import chosen_moment, time_of_build
+from regionsite.ondemand import OnDemand, bringing, stamps
 from regionsite.outputs.icon import icon
+from regionsite.outputs.search_index import Entry, prose_entries
 from regionsite.outputs.stylesheet import region_stylesheet
-from regionsite.prose import Prose, linked, prose_page
+from regionsite.prose import Prose, empty_lists, linked, prose_page
 from regionsite.render import Renderer
 from regionsite.settings import standing_site
 from regionsite.swap import Swap, SwapError
@@ -58,6 +64,9 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self._serving = False
         self._region: Region | None = None  # Under serve, the last one that was sound.
         self._swap: Swap | None = None
+        self._memory = Memory()
+        self._shown: OnDemand | None = None  # Under serve, what the server answers with.
+        self._busy = threading.Lock()
         self._warned = utils.CountHandler()
         self._warned.setLevel(logging.WARNING)
 
@@ -76,8 +85,10 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self.theme = Path(config.theme.custom_dir or self.root / "theme")
         # MkDocs would make these two of its own; ours come from records and carry true dates.
         config.theme.static_templates.difference_update({urls.NOT_FOUND, urls.SITEMAP})
+        if self._serving:
+            self._stamps = self._still_files()
         now = chosen_moment(self.root, None, os.environ, lambda: datetime.now(UTC))
-        loaded = load(self.root, now)
+        loaded = load(self.root, now, memory=self._memory if self._serving else None)
         self._say_diagnostics(loaded)
         self._report = loaded.report
         self._region = loaded.region or self._region
@@ -105,8 +116,7 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         words.setLevel(min(words.getEffectiveLevel(), logging.WARNING))
 
     def _prepare(self, region: Region, now: datetime, config: MkDocsConfig) -> None:
-        built = time_of_build(self.root, os.environ, now)
-        self.edition = Edition(region, now, str(config.site_url).rstrip("/") + "/", built)
+        self.edition = self._edition(region, now, config)
         profile = region.profile
         mark_ = mark(profile.hexes)
         drawn = icon(profile.palette, mark_.view_box, [cell.points for cell in mark_.hexes])
@@ -114,6 +124,10 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self.renderer = Renderer(
             self.theme, self.edition, self.assets, live=self._serving, trouble=trouble_words(self._report)
         )
+
+    def _edition(self, region: Region, now: datetime, config: MkDocsConfig) -> Edition:
+        built = time_of_build(self.root, os.environ, now)
+        return Edition(region, now, str(config.site_url).rstrip("/") + "/", built)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Keep the theme's own sources out of the site; without a region there is nothing to show at all."""
@@ -152,12 +166,23 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             (site / urls.NOT_FOUND).write_text(trouble_page(self._report), encoding="utf-8", newline="\n")
             print(f"Open {config.site_url} to see what to mend: {summary(self._report)}.", flush=True)
             return
+        self._found = _searched(site)
+        if self._serving:
+            self._show(site)
+            self._say_outcome(config)
+            return
         written = write(self._unclaimed(site), site)
         if self._swap:
             self._refuse_a_poor_site(written, config)
             self._swap.finish()
             config.site_dir = str(self._swap.site)
-        self._say_outcome(len(written), config)
+        self._say_outcome(config, len(written))
+
+    def _show(self, site: Path) -> None:
+        """Under serve: keep the pages ready, each to be made when it is asked for."""
+        self._shown = OnDemand(site, self.edition, self.renderer, self.assets, self._prose, self._found)
+        for path in self._shown.claimed:
+            raise _two_hands(path)
 
     def _refuse_a_poor_site(self, written: Mapping[str, int], config: MkDocsConfig) -> None:
         """Stop before the swap when MkDocs has warned of something, or when part of the site is missing."""
@@ -170,11 +195,9 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
 
     def _unclaimed(self, site: Path) -> Any:
         """Our artifacts; one whose address MkDocs has already taken is an error (decision 2)."""
-        for artifact in artifacts(self.edition, self.renderer, self.assets, self._prose):
+        for artifact in artifacts(self.edition, self.renderer, self.assets, self._prose, self._found):
             if (site / artifact.path).exists():
-                raise PluginError(
-                    f"Two hands claim /{artifact.path}: a page in docs/ and one made from records."
-                )
+                raise _two_hands(artifact.path)
             yield artifact
 
     def on_build_error(self, *, error: Exception) -> None:
@@ -193,19 +216,56 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]
     ) -> LiveReloadServer:
-        """Rebuild when a record or a template changes."""
+        """Rebuild when a record or a template changes, and make each page when it is asked for."""
         server.watch(str(self.root / "authorities"))
         server.watch(str(self.theme))
+        server.builder = partial(self._rebuild, config, builder)
+        server.set_app(bringing(server.serve_request, server.mount_path, self._bring, self._busy))
         return server
+
+    def _bring(self, path: str) -> None:
+        if self._shown:
+            self._shown.bring(path)
+
+    def _rebuild(self, config: MkDocsConfig, builder: Callable[[], None]) -> None:
+        """After an edit: of adverts alone, or of anything else, for which MkDocs builds all of it again."""
+        with self._busy:
+            if not self._only_adverts_edited(config):
+                builder()
+
+    def _only_adverts_edited(self, config: MkDocsConfig) -> bool:
+        """Whether new adverts in the old frame are all it takes; then they are shown from here on."""
+        self._started = time.perf_counter()
+        shown, region = self._shown, self._region
+        if shown is None or region is None or self._report.errors or self._stamps != self._still_files():
+            return False
+        now = chosen_moment(self.root, None, os.environ, lambda: datetime.now(UTC))
+        loaded = load(self.root, now, memory=self._memory)
+        if loaded.region is None or not _alike_but_for_adverts(region, loaded.region):
+            return False
+        edition = self._edition(loaded.region, now, config)
+        if empty_lists(edition) != empty_lists(self.edition):
+            return False  # Prose leads to lists, and elsewhere while they are empty.
+        self._say_diagnostics(loaded)
+        self._report, self._region, self.edition = loaded.report, loaded.region, edition
+        self.renderer = self.renderer.showing(edition)
+        shown.clear()
+        self._show(Path(config.site_dir))
+        self._say_outcome(config)
+        return True
+
+    def _still_files(self) -> object:
+        return stamps(self.root / "docs", self.theme, self.root / "mkdocs.yml")
 
     def _say_diagnostics(self, loaded: Loaded) -> None:
         if loaded.report.diagnostics:
             print(as_text(loaded.report), file=sys.stderr, flush=True)
 
-    def _say_outcome(self, count: int, config: MkDocsConfig) -> None:
+    def _say_outcome(self, config: MkDocsConfig, files: int | None = None) -> None:
         """One useful last line: where the site is, what it holds, how long it took."""
         where = os.path.relpath(self._swap.site) if self._swap else config.site_url
-        holds = f"{plural(len(self.edition.open), 'open vacancy', 'open vacancies')}, {plural(count, 'file')}"
+        holds = plural(len(self.edition.open), "open vacancy", "open vacancies")
+        holds += f", {plural(files, 'file')}" if files else ""
         seconds = time.perf_counter() - self._started
         if self._report.errors:
             print(
@@ -214,6 +274,24 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             )
         else:
             print(f"Site at {where}: {holds}, {seconds:.1f} s.", flush=True)
+
+
+def _two_hands(path: str) -> PluginError:
+    return PluginError(f"Two hands claim /{path}: a page in docs/ and one made from records.")
+
+
+def _alike_but_for_adverts(one: Region, other: Region) -> bool:
+    return replace(one, vacancies=()) == replace(other, vacancies=())
+
+
+def _searched(site: Path) -> tuple[Entry, ...]:
+    """What the search plugin found in prose. Its file is taken away: ours has the same words, and the records."""
+    file = site / "search" / "search_index.json"
+    if not file.is_file():
+        return ()
+    found = prose_entries(file.read_bytes())
+    file.unlink()
+    return found
 
 
 def _disk_words(error: OSError) -> str:

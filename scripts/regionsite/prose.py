@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from regionsite import urls
 from regionsite.contexts.view import View
+from regionsite.edition import Edition
 from regionsite.render import Renderer
 
 
@@ -55,20 +56,21 @@ def linked(html: str, view: View) -> str:
 
     A list that is empty today has no page; a link to it leads to the nearest page that is there.
     """
-    gone = _empty_lists(view)
+    gone = {path: view.to(nearest) for path, nearest in empty_lists(view.edition).items()}
 
     def relative(found: re.Match[str]) -> str:
         path, mark, rest = found[1].partition("#")
-        return view.to(gone.get(path, path)) + mark + rest
+        return gone.get(path, view.to(path)) + mark + rest
 
     return _ROOT_LINK.sub(relative, html)
 
 
-def _empty_lists(view: View) -> dict[str, str]:
+def empty_lists(edition: Edition) -> dict[str, str]:
+    """The lists that are empty and so have no page, each with the nearest page that is there."""
     return {
         urls.listing(listing.facet, listing.term): f"{urls.AUTHORITIES}{listing.term}/"
         if listing.facet == "authority"
         else urls.VACANCIES
-        for listing in view.edition.listings
+        for listing in edition.listings
         if not listing.vacancies
     }

@@ -1,6 +1,7 @@
 """Contexts → HTML: our own Jinja environment, and the frame that every page of the site wears."""
 
 from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -49,7 +50,14 @@ class Renderer:
         self._trouble = trouble
         self._environment = templates(theme)
         self._head = self._environment.get_template("head.html")
-        self.frame: Callable[[str, str, bool], Frame] = cache(self._frame)
+        self.frame: Callable[..., Frame] = cache(self._frame)
+
+    def showing(self, edition: Edition) -> "Renderer":
+        """A renderer for another edition, with the templates and assets of this one."""
+        other = copy(self)
+        other.edition = edition
+        other.frame = cache(other._frame)
+        return other
 
     def page(self, page: Page) -> str:
         """The whole HTML of a page of ours."""
@@ -57,7 +65,7 @@ class Renderer:
         template = self._environment.get_template(f"pages/{page.template}.html")
         # A page served at any depth has a frame of its own, with addresses from the site's root.
         prefix = page.path if page.path == urls.NOT_FOUND else "../" * urls.depth(page.path)
-        frame = self.frame(prefix, page.tab, False)
+        frame = self.frame(prefix, page.tab, False, page.frame)
         # A context is a dataclass; its fields are the template's variables.
         body = template.render({name: getattr(context, name) for name in context.__dataclass_fields__})
         return "".join((frame.open, self.head(context.head, prefix), frame.between, body, frame.close))
@@ -68,11 +76,11 @@ class Renderer:
             head=head, scripts=[prefix + self._assets.path(name) for name in head.scripts]
         )
 
-    def _frame(self, prefix: str, tab: str, prose: bool) -> Frame:
+    def _frame(self, prefix: str, tab: str, prose: bool, template: str = "frame.html") -> Frame:
         """The frame for one depth of folder and one current tab; rendered once and cut at its markers."""
         view = View(self.edition, prefix.replace("../", "x/"))
         context = frame_context(view, self._assets, tab, prose=prose, policy=None if self._live else POLICY)
-        html = self._environment.get_template("frame.html").render(frame=context, trouble=self._trouble)
+        html = self._environment.get_template(template).render(frame=context, trouble=self._trouble)
         opened, rest = html.split(_HEAD)
         between, closed = rest.split(_BODY)
         return Frame(opened, between, closed)

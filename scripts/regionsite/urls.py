@@ -4,6 +4,7 @@ import hashlib
 from urllib.parse import urlsplit
 
 from regionsite.model.authority import Authority
+from regionsite.model.event import Event
 from regionsite.model.practice_model import PracticeModel
 from regionsite.model.vacancy import Vacancy
 
@@ -11,12 +12,25 @@ HOME = ""
 VACANCIES = "vacancies/"
 AUTHORITIES = "authorities/"
 PRACTICE_MODELS = "practice-models/"
+EVENTS = "events/"
 SOURCES = "sources/"
 GLOSSARY = "glossary/"
 ACCESSIBILITY = "accessibility/"
+SAVED = "saved/"
+SEARCH = "search/"
+COMPARE = "compare/"
+FIT = "fit/"
+FIT_FACTS = "fit/facts.json"
+SEARCH_INDEX = "search/index.json"
+ROLES = "roles/"
+TALK = "talk/"
+EMBEDS = "embed/"
 GALLERY = "gallery/"
 NOT_FOUND = "404.html"
 JOBS_XML = "vacancies/jobs.xml"
+BROWSE = "vacancies/browse.json"
+WORDS = "vacancies/words.json"
+DISTRICTS = "vacancies/places.json"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
 HEADERS = "_headers"
@@ -47,6 +61,21 @@ def practice_model(model: PracticeModel) -> str:
     return f"{PRACTICE_MODELS}{model.id}/"
 
 
+def role(stage: str) -> str:
+    """The page about a career stage, which is a vocabulary key."""
+    return f"{ROLES}{stage.replace('_', '-')}/"
+
+
+def event(event: Event) -> str:
+    """The page of an event, whoever hosts it."""
+    return f"{EVENTS}{event.id}/"
+
+
+def session(event: Event, id: str) -> str:
+    """The page of a session of an event."""
+    return f"{EVENTS}{event.id}/sessions/{id}/"
+
+
 def listing(facet: str | None, term: str | None) -> str:
     """The list of open adverts: all of them, an authority's, or those of one stage, service or pattern."""
     if facet is None or term is None:
@@ -71,6 +100,21 @@ def json_feed(listing: str) -> str:
     return f"{listing}feed.json"
 
 
+def calendar(listing: str) -> str:
+    """The calendar of a list."""
+    return f"{listing}calendar.ics"
+
+
+def dates(vacancy: Vacancy) -> str:
+    """The dates of one advert, as a file for a calendar."""
+    return f"{VACANCIES}{vacancy.authority}/{vacancy.id}/dates.ics"
+
+
+def webcal(site_url: str, path: str) -> str:
+    """The address that opens a calendar program, which then subscribes; `path` is that of a calendar."""
+    return f"webcal:{absolute(site_url, path).partition(':')[2]}"
+
+
 def api(name: str) -> str:
     """One of the data files."""
     return f"{API}{name}.json"
@@ -81,10 +125,35 @@ def api_schema(name: str) -> str:
     return f"{API}{name}.schema.json"
 
 
+def compared(part: int) -> str:
+    """The table of some of the places of a region that has too many for one, counted from 0."""
+    return f"{COMPARE}{part + 1}/"
+
+
+def embed(authority: str) -> str:
+    """The list of an authority's open adverts that its own website may show inside a page."""
+    return f"{EMBEDS}{authority}/"
+
+
 def photo(authority: str, file: str, content: bytes) -> str:
     """A photo of an authority, `file` being as its record names it, with a mark of its content in its name."""
     stem, _, ending = file.removeprefix("photos/").rpartition(".")
     return f"{ASSETS}photos/{authority}-{stem}.{hashlib.sha256(content).hexdigest()[:10]}.{ending}"
+
+
+def tagged(address: str, tag: str | None) -> str:
+    """Another site's address with the region's source tag (`utm_source=…`) in its query.
+
+    Not a letter of the address changes, as some queries are signed; a name that it has already is not added.
+    """
+    start, hash, place = address.partition("#")
+    query = start.partition("?")[2]
+    taken = {part.partition("=")[0] for part in query.split("&")}
+    added = "&".join(part for part in (tag or "").split("&") if part.partition("=")[0] not in taken)
+    if not added:
+        return address
+    joint = "" if start.endswith(("?", "&")) else "&" if "?" in start else "?"
+    return f"{start}{joint}{added}{hash}{place}"
 
 
 def file_of(path: str) -> str:

@@ -21,6 +21,13 @@ WIDER_TEXT = """() => {
 """What WCAG 1.4.12 lets a reader set: lines 1.5 apart, paragraphs 2, letters and words wider apart."""
 
 
+BY_SCRIPT_ALONE = (
+    "rs-clear-kept, rs-days-left, rs-new-mark, rs-pro-rata, rs-save-button, rs-saved-count, rs-saved-list, "
+    "rs-whats-new, rs-search-results form, [data-by-script], .rs-cmppick__set"
+)
+"""What stands on a page by a script only, since it is nothing without one."""
+
+
 @pytest.fixture(params=DEMONSTRATION + LIVE, ids=lambda one: "-".join(one).replace(" ", "-"), scope="module")
 def shown(request: pytest.FixtureRequest, hosted: Hosting) -> Shown:
     """A site and the path of one of its pages."""
@@ -67,7 +74,7 @@ def test_forced_colours_keep_words_readable(browser: Browser, shown: Shown) -> N
 def test_the_page_does_its_job_without_scripts(browser: Browser, shown: Shown) -> None:
     with opened(browser, *shown) as page:
         links, words = ask(page, "links"), page.inner_text("main").split()
-        counted = " ".join(page.locator("rs-days-left").all_inner_texts()).split()
+        counted = " ".join(page.locator(BY_SCRIPT_ALONE).all_inner_texts()).split()
     with opened(browser, *shown, java_script_enabled=False) as page:
         assert ask(page, "links") == links
         assert set(words) - set(page.inner_text("main").split()) - set(counted) == set()
@@ -85,7 +92,7 @@ def test_paper_shows_the_page_on_white(browser: Browser, shown: Shown) -> None:
         page.emulate_media(media="print")
         assert illegible(page) == []
         assert page.locator("h1").is_visible()
-        assert [nav.is_visible() for nav in page.locator("header nav[aria-label=Main]").all()] == [False]
+        assert not any(nav.is_visible() for nav in page.locator("header nav[aria-label=Main]").all())
         assert all(address.is_visible() for address in page.locator(".rs-print-address").all())
         ground = page.evaluate("() => getComputedStyle(document.body).backgroundColor")
         assert ground in ("rgb(255, 255, 255)", "rgba(0, 0, 0, 0)")
@@ -109,6 +116,10 @@ def test_a_keyboard_reaches_everything(browser: Browser, shown: Shown) -> None:
 def test_the_first_stop_skips_to_the_page(browser: Browser, shown: Shown) -> None:
     with opened(browser, *shown) as page:
         page.keyboard.press("Tab")
+        if page.locator("header, nav").count() == 0:
+            # A list in another site's frame begins with itself.
+            assert page.evaluate("() => document.querySelector('main').contains(document.activeElement)")
+            return
         assert page.locator(":focus").inner_text() == "Skip to the page"
         assert page.locator(":focus").is_visible()
         page.keyboard.press("Enter")

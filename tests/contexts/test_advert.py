@@ -19,7 +19,16 @@ def test_a_plain_row() -> None:
         example=False,
         closed=False,
         facts=(RowFact("£38,626 to £44,711 a year", strong=True), RowFact("2 days a week in the office")),
+        job="exampleshire/exc-1",
+        changed="2026-11-02",
+        posted="2026-11-02",
     )
+
+
+def test_a_row_counts_as_new_from_the_day_the_site_may_show_it() -> None:
+    vacancy = advert(publish_from="2026-11-16", updated="2026-11-18")
+    shown = row(on_page(edition(vacancy), vacancy), vacancy)
+    assert (shown.posted, shown.changed) == ("2026-11-16", "2026-11-18")
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,12 @@
 """How one applies."""
 
+from dataclasses import replace
 from typing import Any
 
 from regionsite.contexts.applying import apply_panel, ways_to_ask
 from regionsite.contexts.shapes.applying import Apply, ContactWords
 from regionsite.contexts.shapes.links import Link
+from regionsite.edition import Edition
 from regionsite.model.offer import Contact
 from tests.contexts.two_councils import advert, edition, on_page
 
@@ -97,3 +99,30 @@ def test_ways_to_ask() -> None:
         Link("01632 960123 ext 45", "tel:+441632960123;ext=45"),
         Link("Ask on a form", "https://www.example.org/ask"),
     )
+
+
+def tagged(**fields: Any) -> Apply:
+    """The panel in a region that marks where people come from."""
+    vacancy = advert(**fields)
+    plain = edition(vacancy)
+    profile = plain.region.profile.model_copy(update={"source_tag": "utm_source=testland"})
+    region = Edition(replace(plain.region, profile=profile), plain.now, plain.site_url)
+    return apply_panel(on_page(region, vacancy), vacancy)
+
+
+def test_an_address_to_apply_at_tells_the_council_where_people_come_from_and_the_page_says_so() -> None:
+    panel = tagged(apply_url="https://www.exampleshire.example/jobs?id=1#form")
+    assert panel.button.url == "https://www.exampleshire.example/jobs?id=1&utm_source=testland#form"
+    assert panel.notes[0] == (
+        "You will leave this site. The link tells Exampleshire that someone came from here, not who."
+    )
+
+
+def test_neither_a_letter_nor_an_example_is_counted() -> None:
+    by_email = tagged(apply_url=None, apply_email="jobs@example.org")
+    example = tagged(example="true")
+    assert [panel.button.url for panel in (by_email, example)] == [
+        "mailto:jobs@example.org?subject=Social%20worker%2C%20fostering%20%28EXC-1%29",
+        "https://www.exampleshire.example",
+    ]
+    assert example.notes[1] == "You will leave this site."

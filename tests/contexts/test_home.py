@@ -10,6 +10,17 @@ from tests.contexts.two_councils import advert, edition
 POSTS = tuple(advert(id=f"exc-{day}", closes=f"2026-12-{day:02}") for day in range(1, 8))
 
 
+TO_KNOW = WaysLine(
+    "I want to know",
+    (
+        Link("which place suits me", "fit/"),
+        Link("how the places compare", "compare/"),
+        Link("what each role is and pays", "roles/"),
+        Link("whom to ask", "talk/"),
+    ),
+)
+
+
 def test_the_ways_in_are_sentences_that_end_in_lists() -> None:
     posts = (advert(), advert(id="exc-2", service_area="adults", career_stage=["newly_qualified"]))
     assert home_context(View(edition(*posts), "")).ways == WaysIn(
@@ -28,6 +39,7 @@ def test_the_ways_in_are_sentences_that_end_in_lists() -> None:
                     Link("social worker", "vacancies/stage/social-worker/"),
                 ),
             ),
+            TO_KNOW,
         ),
         Link("See all 2 vacancies", "vacancies/"),
     )
@@ -35,7 +47,7 @@ def test_the_ways_in_are_sentences_that_end_in_lists() -> None:
 
 def test_with_nothing_open_the_way_in_is_the_places() -> None:
     home = home_context(View(edition(), ""))
-    assert home.ways == WaysIn((), Link("See the two places", "authorities/"))
+    assert home.ways == WaysIn((TO_KNOW,), Link("See the two places", "authorities/"))
     assert home.closing == ()
 
 

@@ -90,7 +90,7 @@ def test_a_region_with_nothing_open_shows_the_places_and_the_councils_own_sites(
     assert empty.nothing is not None
     assert [place.name for place in empty.nothing.places] == ["Exampleshire", "Farshire"]
     assert empty.nothing.careers[0] == Link("Exampleshire County Council", "https://www.exampleshire.example")
-    assert [facet.heading for facet in empty.facets] == ["Follow this list"]
+    assert [facet.heading for facet in empty.facets] == ["Follow in your calendar", "Follow in a feed reader"]
     assert not empty.example
 
 

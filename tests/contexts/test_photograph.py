@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from regionsite.contexts.authority import authority_context
+from regionsite.contexts.event import event_context
 from regionsite.contexts.shapes.places import Photograph
 from regionsite.contexts.view import View
 from regionsite.edition import Edition
@@ -14,6 +15,7 @@ from regionsite.model.authority import Authority
 from regionsite.outputs.photos import photos
 from regionsite.source.picture import read_picture
 from tests.contexts.stated import exampleshire
+from tests.model.test_event import event
 
 CONTENT = (
     Path(__file__).parents[1] / "regions" / "small" / "authorities" / "northfen" / "photos" / "team.jpg"
@@ -71,3 +73,17 @@ def test_words_outlive_their_photo() -> None:
     voices = authority_context(seen, council).voices
     assert [(voice.words, voice.photo) for voice in voices] == [("I stayed.", None)]
     assert list(photos(seen.edition)) == []
+
+
+@pytest.mark.parametrize(("review_by", "there"), [("2026-11-21", True), ("2026-11-20", False)])
+def test_photos_of_an_event_lie_with_its_host_until_consent_ends(review_by: str, there: bool) -> None:
+    picture = read_picture(CONTENT)
+    assert picture
+    held = event(authority=None, image=photo(review_by=review_by))
+    seen, _ = exampleshire()
+    region = replace(seen.region, events=(held,), photos={"authorities/_region/photos/team.jpg": picture})
+    now = Edition(region, seen.edition.now, seen.edition.site_url)
+    address = "assets/photos/_region-team.8cf5b1ae4c.jpg"
+    shown = event_context(View(now, "events/open-evening/"), held).photos
+    assert shown == ((Photograph(f"../../{address}", "Four colleagues", 960, 400),) if there else ())
+    assert dict(photos(now)) == ({address: CONTENT} if there else {})

@@ -1,6 +1,6 @@
 """The kinds of values: what each takes a writing for, and that what it tells people to write is right."""
 
-from datetime import date, time
+from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any
 
@@ -9,15 +9,28 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
+from regionsite.model.clock import HourOfDay, LocalMoment, Zone
 from regionsite.model.moment import LONDON, Closing, ClosingTime, Day, Period, SaidOn
 from regionsite.model.number import Flag, Number, Pounds, Whole
-from regionsite.model.text import Email, GssCode, Line, Markdown, Paragraph, Phone, Postcode, Slug, WebAddress
+from regionsite.model.text import (
+    Email,
+    GssCode,
+    Line,
+    Markdown,
+    Paragraph,
+    Phone,
+    Postcode,
+    Slug,
+    SourceTag,
+    WebAddress,
+)
 from regionsite.source.document import parsed
 
 KINDS: dict[str, Any] = {
     "Day": Day, "ClosingTime": ClosingTime, "SaidOn": SaidOn, "Pounds": Pounds, "Whole": Whole,
     "Number": Number, "Flag": Flag, "Email": Email, "Phone": Phone, "Postcode": Postcode, "Slug": Slug,
     "WebAddress": WebAddress, "GssCode": GssCode, "Line": Line, "Paragraph": Paragraph, "Markdown": Markdown,
+    "SourceTag": SourceTag, "LocalMoment": LocalMoment, "HourOfDay": HourOfDay, "Zone": Zone,
 }  # fmt: skip
 ADAPTERS = {name: TypeAdapter(kind) for name, kind in KINDS.items()}
 
@@ -35,6 +48,11 @@ ACCEPTED: list[tuple[str, str, Any]] = [
     ("Day", "2028-02-29", date(2028, 2, 29)),
     ("ClosingTime", "2026-12-04", Closing(date(2026, 12, 4))),
     ("ClosingTime", "2026-12-04 12:00", Closing(date(2026, 12, 4), time(12))),
+    ("LocalMoment", "2027-03-11 09:15", datetime.fromisoformat("2027-03-11T09:15")),
+    ("LocalMoment", "2027-03-11T09:15", datetime.fromisoformat("2027-03-11T09:15")),
+    ("HourOfDay", "14:30", time(14, 30)),
+    ("HourOfDay", "00:00", time()),
+    ("Zone", "Europe/London", "Europe/London"),
     ("SaidOn", "2021", Period(2021)),
     ("SaidOn", "2021-12", Period(2021, 12)),
     ("SaidOn", "2021-12-09", Period(2021, 12, 9)),
@@ -47,6 +65,7 @@ ACCEPTED: list[tuple[str, str, Any]] = [
     ("Phone", "+44 1632 960123", "+44 1632 960123"),
     ("Postcode", "nr12dh", "NR1 2DH"),
     ("WebAddress", "https://www.example.org/a?b=c#d", "https://www.example.org/a?b=c#d"),
+    ("SourceTag", "utm_source=the-east&utm_medium=web", "utm_source=the-east&utm_medium=web"),
 ]
 
 WRITE_INSTEAD = [
@@ -61,6 +80,8 @@ WRITE_INSTEAD = [
     ("Day", "December 4, 2026", "2026-12-04"),
     ("Day", "46360", "2026-12-04"),
     ("Day", "2026-12-04 00:00:00", "2026-12-04"),
+    ("SourceTag", "?utm_source=the-east", "utm_source=the-east"),
+    ("SourceTag", "&a=1&b=2", "a=1&b=2"),
     ("ClosingTime", "23/11/2026", "2026-11-23"),
     ("ClosingTime", "2026-12-04 12 noon", "2026-12-04 12:00"),
     ("ClosingTime", "12 noon on 4 December 2026", "2026-12-04 12:00"),
@@ -70,6 +91,24 @@ WRITE_INSTEAD = [
     ("ClosingTime", "2026-12-04 9:00", "2026-12-04 09:00"),
     ("ClosingTime", "2026-12-04 5.30pm", "2026-12-04 17:30"),
     ("ClosingTime", "04/12/2026 at 5 pm", "2026-12-04 17:00"),
+    ("LocalMoment", "2027-03-11 9.15am", "2027-03-11 09:15"),
+    ("LocalMoment", "11 March 2027, 2pm", "2027-03-11 14:00"),
+    ("LocalMoment", "11/03/2027 at 12 noon", "2027-03-11 12:00"),
+    ("LocalMoment", "2027-03-11 09:15 GMT", "2027-03-11 09:15"),
+    ("LocalMoment", "2027-07-01 09:15 BST", "2027-07-01 09:15"),
+    ("LocalMoment", "2027-03-11T09:15:00Z", "2027-03-11 09:15"),
+    ("LocalMoment", "2027-07-01T09:15:00Z", "2027-07-01 10:15"),
+    ("LocalMoment", "2027-07-01T09:15+02:00", "2027-07-01 08:15"),
+    ("LocalMoment", "2027-06-30T23:30Z", "2027-07-01 00:30"),
+    ("HourOfDay", "2.30pm", "14:30"),
+    ("HourOfDay", "9:00", "09:00"),
+    ("HourOfDay", "12am", "00:00"),
+    ("HourOfDay", "noon", "12:00"),
+    ("HourOfDay", "10:00 GMT", "10:00"),
+    ("HourOfDay", "10:00Z", "10:00"),
+    ("Zone", "GMT", "Europe/London"),
+    ("Zone", "BST", "Europe/London"),
+    ("Zone", "Europe/Londn", "Europe/London"),
     ("SaidOn", "December 2021", "2021-12"),
     ("SaidOn", "12/2021", "2021-12"),
     ("SaidOn", "04/12/2021", "2021-12-04"),
@@ -99,6 +138,10 @@ NOTHING_BETTER = [
     ("Day", "soon", "a date is written as year-month-day, with two digits for month and day"),
     ("ClosingTime", "2026-02-31 12 noon", "there is no day 31 in February 2026, which has 28 days"),
     ("ClosingTime", "4 December", "a date is written as year-month-day, with two digits for month and day"),
+    ("LocalMoment", "2027-03-11", "a time belongs after the date"),
+    ("LocalMoment", "2027-02-30 10:00", "there is no day 30 in February 2027, which has 28 days"),
+    ("LocalMoment", "soon", "a date is written as year-month-day, with two digits for month and day"),
+    ("HourOfDay", "half two", "a time is written as hours and minutes of the 24-hour clock"),
     ("SaidOn", "long ago", "this is written as year-month-day, year-month or only the year"),
     ("Pounds", "competitive", "an amount of money is written in digits only, without £, commas, words or k"),
     ("Flag", "Possibly", "this is answered with true or false, in small letters"),

@@ -1,13 +1,18 @@
 """What crawlers and hosts read: the sitemap, robots.txt and `_headers`; and the icon."""
 
+from fnmatch import fnmatchcase
 from xml.etree import ElementTree
 
+import pytest
+
+from regionsite import urls
 from regionsite.outputs.host import headers
 from regionsite.outputs.icon import icon
 from regionsite.outputs.sitemap import robots, sitemap
 from regionsite.outputs.stylesheet import region_stylesheet
 from regionsite.rules.tokens import PALETTE
 from tests.outputs.live_region import PROFILE, SITE
+from tests.sites import Sites
 
 
 def test_the_sitemap_in_order_with_true_days_only() -> None:
@@ -28,12 +33,25 @@ def test_robots() -> None:
 
 
 def test_headers() -> None:
-    assert headers("https://example.org/region/", "default-src 'none'") == (
+    """Each page has its policy from one block; only what is made for other sites may be framed by them."""
+    pages = ["", "vacancies/", "vacancies/essex/", "embed/", "embed/essex/", "404.html"]
+    assert headers("https://example.org/region/", "default-src 'none'", pages) == (
         "/region/*\n"
-        "  Content-Security-Policy: default-src 'none'; frame-ancestors 'self'\n"
         "  X-Content-Type-Options: nosniff\n"
         "  Referrer-Policy: strict-origin-when-cross-origin\n"
         "  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\n"
+        "\n"
+        "/region/\n"
+        "  Content-Security-Policy: default-src 'none'; frame-ancestors 'self'\n"
+        "\n"
+        "/region/404.html\n"
+        "  Content-Security-Policy: default-src 'none'; frame-ancestors 'self'\n"
+        "\n"
+        "/region/vacancies/*\n"
+        "  Content-Security-Policy: default-src 'none'; frame-ancestors 'self'\n"
+        "\n"
+        "/region/embed/*\n"
+        "  Content-Security-Policy: default-src 'none'\n"
         "\n"
         "/region/assets/*\n"
         "  Cache-Control: public, max-age=31536000, immutable\n"
@@ -41,6 +59,18 @@ def test_headers() -> None:
         "/region/api/v1/*\n"
         "  Access-Control-Allow-Origin: *\n"
     )
+
+
+@pytest.mark.parametrize("name", ["demonstration", "live-below"])
+def test_only_lists_for_other_sites_may_be_shown_by_them(sites: Sites, name: str) -> None:
+    """Of the blocks that a page's path falls under, one alone gives it a policy."""
+    site = sites[name]
+    blocks = [block.splitlines() for block in (site.folder / "_headers").read_text("utf-8").split("\n\n")]
+    policies = {block[0]: line for block in blocks for line in block[1:] if "Content-Security-Policy" in line}
+    for path in site.paths:
+        told = [line for pattern, line in policies.items() if fnmatchcase(site.base + path, pattern)]
+        assert len(told) == 1, path
+        assert ("frame-ancestors 'self'" in told[0]) is not path.startswith(urls.EMBEDS), path
 
 
 def test_the_stylesheet_names_each_colour() -> None:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 URL = "https://example.org/region/"
 
 HOME, LIST, ADVERT, LOST = "index.html", "vacancies/index.html", "vacancies/essex/e-1/index.html", "404.html"
-ATOM, JSON = "vacancies/feed.xml", "vacancies/feed.json"
+ATOM, JSON, CALENDAR = "vacancies/feed.xml", "vacancies/feed.json", "vacancies/calendar.ics"
 
 
 class Spoiled(NamedTuple):
@@ -113,6 +113,27 @@ CASES = [
         '"mailto:',
         '"javascript:',
         "/: the link javascript:site@example.org is not https",
+    ),
+    Spoiled(
+        "safe-addresses",
+        HOME,
+        '"mailto:site@example.org"',
+        '"webcal://other.example/vacancies/calendar.ics"',
+        "/: the link webcal://other.example/vacancies/calendar.ics is not https",
+    ),
+    Spoiled(
+        "safe-addresses",
+        HOME,
+        '"mailto:site@example.org"',
+        f'"webcal:{URL.removeprefix("https:")}vacancies/"',
+        "vacancies/ is not https",
+    ),
+    Spoiled(
+        "resolving-links",
+        HOME,
+        '"mailto:site@example.org"',
+        f'"webcal:{URL.removeprefix("https:")}vacancies/essex/calendar.ics"',
+        "vacancies/essex/calendar.ics leads nowhere",
     ),
     Spoiled(
         "safe-addresses", HOME, ">write to us<", "><", "/: the link mailto:site@example.org has no words"
@@ -253,6 +274,20 @@ CASES = [
         '"title": "Jobs"',
         "it does not say what vacancies/feed.json says",
     ),
+    Spoiled("readable-calendars", CALENDAR, "END:VALARM\n", "", "a part of it is never closed"),
+    Spoiled("readable-calendars", CALENDAR, "\n th carers", f"th {'é' * 20}", "or a line is too long"),
+    Spoiled(
+        "whole-calendar-entries", CALENDAR, "DTSTAMP:20261116T000000Z\n", "", "Essex, with carers” lacks"
+    ),
+    Spoiled(
+        "whole-calendar-entries",
+        CALENDAR,
+        "END:VEVENT\nEND:VCALENDAR",
+        "END:VEVENT\nBEGIN:VEVENT\nUID:closes.e-1.essex@example.org\nEND:VEVENT\nEND:VCALENDAR",
+        "lacks an id of its own",
+    ),
+    Spoiled("entries-are-about-adverts", CALENDAR, "fostering", "adoption", "is not about the page"),
+    Spoiled("entries-are-about-adverts", CALENDAR, "/e-1/", "/e-2/", f"the page {URL}vacancies/essex/e-2/"),
     Spoiled(
         "sitemap-lists-live-pages", "sitemap.xml", f"<url><loc>{URL}</loc></url>", "", f"{URL} is not in it"
     ),

@@ -9,7 +9,7 @@ import pytest
 
 from regionsite.sitecheck import PAGE_CHECKS, SITE_CHECKS, as_text, check_site, described, named
 from regionsite.sitecheck.__main__ import main
-from tests.sitecheck.spoiled import ADVERT, ATOM, CASES, HOME, JSON, LIST, LOST, URL, Spoiled
+from tests.sitecheck.spoiled import ADVERT, ATOM, CALENDAR, CASES, HOME, JSON, LIST, LOST, URL, Spoiled
 
 SOUND = Path(__file__).with_name("sound")
 
@@ -68,6 +68,7 @@ def in_a_demonstration(folder: Path) -> None:
     replace(folder / "vacancies/jobs.xml", (f"<job><url>{URL}vacancies/essex/e-1/</url></job>", ""))
     replace(folder / ATOM, ("<title>Social", "<title>Example: Social"))
     replace(folder / JSON, ('"title": "Social', '"title": "Example: Social'))
+    replace(folder / CALENDAR, ("SUMMARY:Apply", "SUMMARY:Example: Apply"))
 
 
 def test_a_sound_demonstration_is_clean(folder: Path) -> None:
@@ -89,6 +90,7 @@ def test_a_sound_demonstration_is_clean(folder: Path) -> None:
             "examples-say-so-when-shared: /vacancies/essex/e-1/: its preview does not say",
         ),
         (ATOM, "Example: ", "", "examples-say-so-in-feeds: /vacancies/feed.xml: the entry “Social worker"),
+        (CALENDAR, "Example: ", "", "examples-say-so-in-calendars: /vacancies/calendar.ics: the entry “App"),
     ],
 )
 def test_a_spoiled_demonstration_is_found_out(
@@ -159,12 +161,12 @@ def test_the_command_prints_what_to_do(folder: Path, capsys: pytest.CaptureFixtu
         "/: resolving-links: the link vacancy/ leads nowhere\n  = hint: mend the link, or make the page\n"
         in out
     )
-    assert "\n\n4 pages, 10 other files: 3 problems. " in out
+    assert "\n\n4 pages, 11 other files: 3 problems. " in out
 
 
 def test_the_command_is_content_with_a_sound_site(capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(SOUND), "--site-url", URL]) == 0
-    assert capsys.readouterr().out.startswith("4 pages, 10 other files: no problem. ")
+    assert capsys.readouterr().out.startswith("4 pages, 11 other files: no problem. ")
 
 
 def test_the_command_wants_a_folder(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

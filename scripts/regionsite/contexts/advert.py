@@ -37,7 +37,8 @@ def place(view: View, vacancy: Vacancy) -> str:
     return where if where == authority or where.startswith(f"{authority} and") else f"{authority}, {where}"
 
 
-def _office_fact(view: View, vacancy: Vacancy) -> RowFact:
+def office_fact(vacancy: Vacancy) -> RowFact:
+    """Days in the office as a row says them."""
     days = office_days(vacancy)
     if days is None:
         return RowFact("Office days not stated", stated=False)
@@ -86,13 +87,16 @@ def _row(edition: Edition, vacancy: Vacancy) -> Row:
         place=place(view, vacancy),
         example=vacancy.example,
         closed=view.edition.state(vacancy) != "open",
-        facts=(RowFact(pay(view.region, vacancy), strong=True), _office_fact(view, vacancy)),
-        note=_note(vacancy),
+        facts=(RowFact(pay(view.region, vacancy), strong=True), office_fact(vacancy)),
+        note=note(vacancy),
         undated="Open until filled" if vacancy.closes is None else None,
+        job=f"{vacancy.authority}/{vacancy.id}",
+        changed=vacancy.changed_on.isoformat(),
+        posted=(vacancy.publish_from or vacancy.posted).isoformat(),
     )
 
 
-def _note(vacancy: Vacancy) -> str | None:
+def note(vacancy: Vacancy) -> str | None:
     """What a row says besides: a closing time before the end of the day, and that it may close early."""
     at = vacancy.closes.at if vacancy.closes else END_OF_DAY
     timed = f"Closes at {clock(vacancy.ends)}." if at != END_OF_DAY else ""

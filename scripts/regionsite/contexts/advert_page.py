@@ -16,16 +16,20 @@ from regionsite.model.vacancy import Vacancy
 
 @dataclass(frozen=True)
 class VacancyTop:
-    """The opening of an advert's page."""
+    """The opening of an advert's page; an open one may be saved, by its `job` as in a `Row`."""
 
     title: str
     place: PlaceBadge
     team: str | None
     example: bool
     closed: bool
+    job: str | None
+    changed: str
 
 
-def advert_head(view: View, vacancy: Vacancy, job_posting: Markup | None) -> Head:
+def advert_head(
+    view: View, vacancy: Vacancy, job_posting: Markup | None, *, scripts: tuple[str, ...] = ()
+) -> Head:
     """Indexed only while open; the council's own page is the canonical one if the region says so."""
     authority = view.region.authorities[vacancy.authority]
     example = "Example: " if vacancy.example else ""
@@ -37,6 +41,7 @@ def advert_head(view: View, vacancy: Vacancy, job_posting: Markup | None) -> Hea
         indexed=view.edition.state(vacancy) == "open",
         json_ld=job_posting,
         article=True,
+        scripts=scripts,
     )
 
 
@@ -54,12 +59,15 @@ def advert_trail(view: View, vacancy: Vacancy) -> tuple[Step, ...]:
 def vacancy_top(view: View, vacancy: Vacancy) -> VacancyTop:
     """Whose it is, which team, and the title."""
     authority = view.region.authorities[vacancy.authority]
+    open_now = view.edition.state(vacancy) == "open"
     return VacancyTop(
         vacancy.title,
         PlaceBadge(authority.name, view.authority(authority), view.drawing(authority.id)),
         vacancy.team_name or view.label("team", vacancy.team),
         vacancy.example,
-        view.edition.state(vacancy) != "open",
+        not open_now,
+        f"{vacancy.authority}/{vacancy.id}" if open_now else None,
+        vacancy.changed_on.isoformat(),
     )
 
 

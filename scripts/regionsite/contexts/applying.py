@@ -2,6 +2,7 @@
 
 from urllib.parse import quote, urlencode
 
+from regionsite import urls
 from regionsite.advert_words import moment_words
 from regionsite.contexts.advert import days_words, short_moment
 from regionsite.contexts.shapes.applying import Apply, ContactWords
@@ -22,19 +23,20 @@ def apply_panel(view: View, vacancy: Vacancy) -> Apply:
         date_words=None if until_filled else moment_words(vacancy.ends),
         closes=None if until_filled else vacancy.ends.isoformat(),
         short_date=None if until_filled else short_moment(vacancy.ends),
-        button=_button(vacancy, authority),
+        button=_button(view, vacancy, authority),
         notes=tuple(note for note in _notes(view, vacancy, authority) if note),
         links=_links(vacancy),
         contact=_contact(vacancy),
     )
 
 
-def _button(vacancy: Vacancy, authority: Authority) -> Link:
-    """The one way to apply. An example leads to the council's own real careers pages."""
+def _button(view: View, vacancy: Vacancy, authority: Authority) -> Link:
+    """The one way to apply. An example leads to the council's own real careers pages, and counts for nobody."""
     if vacancy.example:
         return _careers(authority)
     if vacancy.apply_url:
-        return Link(f"Apply on {authority.name}’s site", vacancy.apply_url)
+        address = urls.tagged(vacancy.apply_url, view.region.profile.source_tag)
+        return Link(f"Apply on {authority.name}’s site", address)
     if vacancy.apply_email:
         return Link("Apply by email", _letter(vacancy, vacancy.apply_email))
     return _careers(authority)
@@ -59,12 +61,18 @@ def _notes(view: View, vacancy: Vacancy, authority: Authority) -> tuple[str | No
         else None,
         "May close early, once enough people have applied." if vacancy.may_close_early else None,
         f"It will be reviewed by {long_day(vacancy.review_by)}." if vacancy.review_by else None,
-        None if _by_email(vacancy) else "You will leave this site.",
+        None if _by_email(vacancy) else _leaving(view, vacancy, authority),
         _needs(view, vacancy, authority),
         f"Interviews: {days_words(vacancy.interview_dates)}."
         if vacancy.interview_dates
         else "Interview dates are not stated.",
     )
+
+
+def _leaving(view: View, vacancy: Vacancy, authority: Authority) -> str:
+    if vacancy.example or not view.region.profile.source_tag:
+        return "You will leave this site."
+    return f"You will leave this site. The link tells {authority.name} that someone came from here, not who."
 
 
 def _by_email(vacancy: Vacancy) -> bool:

@@ -6,7 +6,7 @@ from regionsite import urls
 from regionsite.contexts.adoption import practice_words
 from regionsite.contexts.hexes import hex_map
 from regionsite.contexts.shapes.head import Head
-from regionsite.contexts.shapes.links import Step
+from regionsite.contexts.shapes.links import Link, Step
 from regionsite.contexts.shapes.maps import HexMap, PlaceBadge
 from regionsite.contexts.shapes.places import PlaceRow, PlaceTable
 from regionsite.contexts.shapes.sources import SourceWords
@@ -28,6 +28,7 @@ class AuthoritiesContext:
     places: PlaceTable
     notes: tuple[str, ...]
     sources: tuple[SourceWords, ...]
+    ways: tuple[Link, ...]
 
 
 def authorities_context(view: View) -> AuthoritiesContext:
@@ -56,6 +57,10 @@ def authorities_context(view: View) -> AuthoritiesContext:
             f"The caseload is {CASES}: an average for a whole council, never one team.",
         ),
         sources=_sources(view, authorities),
+        ways=(
+            Link("Compare places, fact by fact", view.to(urls.COMPARE)),
+            Link("Which place suits me?", view.to(urls.FIT)),
+        ),
     )
 
 

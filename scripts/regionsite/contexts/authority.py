@@ -18,7 +18,7 @@ from regionsite.contexts.safer import safer_part
 from regionsite.contexts.shapes.facts import Glance, GlanceFact
 from regionsite.contexts.shapes.figures import Pair
 from regionsite.contexts.shapes.head import Head
-from regionsite.contexts.shapes.links import Step, Words
+from regionsite.contexts.shapes.links import Link, Step, Words
 from regionsite.contexts.shapes.models import PracticeEntry
 from regionsite.contexts.shapes.places import Judgements, Photograph, PlaceTop, Quote
 from regionsite.contexts.shapes.sources import Said
@@ -47,6 +47,7 @@ class AuthorityContext:
     top: PlaceTop
     photo: Photograph | None
     glance: Glance
+    compare: Link
     introduction: Words | None
     work_notes: tuple[str, ...]
     practices: tuple[PracticeEntry, ...]
@@ -82,6 +83,7 @@ def authority_context(view: View, authority: Authority) -> AuthorityContext:
         top=_top(view, authority),
         photo=photograph(view, authority, view.edition.agreed(authority).photo),
         glance=_glance(view, authority),
+        compare=Link(f"Compare {name} with another place", f"{view.to(urls.COMPARE)}?places={authority.id}"),
         introduction=rendered(authority.about, below=2) if authority.about else None,
         work_notes=_work_notes(authority),
         practices=_practices(view, authority),

@@ -6,7 +6,7 @@ from typing import Literal
 
 from regionsite import urls
 from regionsite.advert_words import moment_words
-from regionsite.contexts.advert import see_open
+from regionsite.contexts.advert import row, see_open
 from regionsite.contexts.advert_page import (
     VacancyTop,
     advert_head,
@@ -50,6 +50,7 @@ class EndedContext:
     was: tuple[Fact, ...]
     changes: tuple[ChangeWords, ...]
     address: str
+    own: Row
 
 
 def ended_context(view: View, vacancy: Vacancy) -> EndedContext:
@@ -70,6 +71,7 @@ def ended_context(view: View, vacancy: Vacancy) -> EndedContext:
         was=_was(view, vacancy),
         changes=changes(vacancy),
         address=urls.absolute(view.edition.site_url, view.path),
+        own=row(view, vacancy),
     )
 
 

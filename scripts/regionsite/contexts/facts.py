@@ -1,5 +1,6 @@
 """The facts of an advert: what a candidate asks first, each answered or not stated, with whose word it is."""
 
+from regionsite import urls
 from regionsite.advert_words import (
     contract,
     office_days,
@@ -122,7 +123,14 @@ def _level_fact(view: View, vacancy: Vacancy) -> Fact:
         if vacancy.suitable_for_nqsw
         else "Not for newly qualified people."
     )
-    return Fact("Level", capitalised(joined(names, "or")), more=suits)
+    return Fact("Level", capitalised(joined(names, "or")), more=suits, link=_first_role(view, vacancy))
+
+
+def _first_role(view: View, vacancy: Vacancy) -> Link | None:
+    """For those who have not done the work yet: what it is."""
+    if not vacancy.suitable_for_nqsw:
+        return None
+    return Link("What the role is", view.to(urls.role(vacancy.career_stage[0])))
 
 
 def _start_fact(vacancy: Vacancy) -> Fact:

@@ -8,11 +8,20 @@ from regionsite.assets import Assets
 from regionsite.contexts.hexes import MANY, emblem, mark
 from regionsite.contexts.shapes.links import Link
 from regionsite.contexts.shapes.maps import Mark
+from regionsite.contexts.shapes.searching import SearchBox
 from regionsite.contexts.view import View
 from regionsite.edition import Edition
 from regionsite.wording import clock, long_day
 
-_SCRIPTS = ("closed-guard.js", "days-left.js")
+_SCRIPTS = (
+    "clear-kept.js",
+    "closed-guard.js",
+    "days-left.js",
+    "new-mark.js",
+    "save-button.js",
+    "site-search.js",
+    "saved-count.js",
+)
 """The scripts of every page; what only some pages need stands in their heads (`Head.scripts`)."""
 
 
@@ -54,13 +63,14 @@ class Foot:
 
 @dataclass(frozen=True)
 class FrameContext:
-    """Everything `frame.html` shows."""
+    """Everything `frame.html` shows, and `bare.html`, which has stylesheets of its own."""
 
     lang: str
     site_name: str
     site_name_place: str | None
     home_url: str
     stylesheets: tuple[str, ...]
+    bare_stylesheets: tuple[str, ...]
     scripts: tuple[str, ...]
     icon_url: str
     csp: str | None
@@ -68,6 +78,7 @@ class FrameContext:
     banner: Banner | None
     tabs: tuple[TabWords, ...]
     mark: Mark
+    search: SearchBox
     foot: Foot
     built_note: str | None
 
@@ -83,6 +94,7 @@ def frame_context(view: View, assets: Assets, tab: str, *, prose: bool, policy: 
         site_name_place=place,
         home_url=view.home,
         stylesheets=tuple(view.to(assets.path(name)) for name in names),
+        bare_stylesheets=tuple(view.to(assets.path(name)) for name in ("region.css", "embed.css")),
         scripts=tuple(view.to(assets.path(name)) for name in _SCRIPTS),
         icon_url=view.to(assets.path("icon.svg")),
         csp=policy,
@@ -93,6 +105,7 @@ def frame_context(view: View, assets: Assets, tab: str, *, prose: bool, policy: 
             for entry in profile.tabs
         ),
         mark=mark(emblem(profile.hexes)),
+        search=SearchBox(view.to(urls.SEARCH), view.home, view.to(assets.path("search-panel.js"))),
         foot=Foot(profile.foot, (_places(view), _about(view)), _notes(view)),
         built_note=_built_note(view.edition),
     )
@@ -135,6 +148,8 @@ def _places(view: View) -> FootColumn:
 def _about(view: View) -> FootColumn:
     links = (
         Link("Who runs this site", view.to("about/")),
+        Link("Roles and routes", view.to(urls.ROLES)),
+        Link("Talk to us", view.to(urls.TALK)),
         Link("Where our figures come from", view.to(urls.SOURCES)),
         Link("Words explained", view.to(urls.GLOSSARY)),
         Link("Accessibility", view.to(urls.ACCESSIBILITY)),

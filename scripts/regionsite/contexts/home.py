@@ -85,6 +85,15 @@ def _ways_in(view: View) -> WaysIn:
     lines = (
         WaysLine("I want to work with", _links(view, "service_area", services)),
         WaysLine("My level is", _links(view, "career_stage", levels)),
+        WaysLine(
+            "I want to know",
+            (
+                Link("which place suits me", view.to(urls.FIT)),
+                Link("how the places compare", view.to(urls.COMPARE)),
+                Link("what each role is and pays", view.to(urls.ROLES)),
+                Link("whom to ask", view.to(urls.TALK)),
+            ),
+        ),
     )
     places = Link(f"See the {spelled(len(view.region.authorities))} places", view.to(urls.AUTHORITIES))
     return WaysIn(

@@ -26,12 +26,14 @@ _FRAMEWORKS = {
     "ilacs-2026": "Inspecting local authority children’s services, the framework from April 2026",
     "2027": "The framework of 2027",
 }
-_AREAS = (
+AREAS = (
     ("leaders", "The impact of leaders on social work practice with children and families"),
     ("help_and_protection", "Children who need help and protection"),
     ("in_care", "Children in care"),
     ("care_leavers", "Care leavers"),
 )
+"""The areas Ofsted judges, each with its name in Ofsted's words."""
+
 _OVERALL = "Overall, which Ofsted gave until April 2026"
 
 
@@ -72,7 +74,7 @@ def _listed_note(inspection: OfstedInspection) -> str | None:
 
 def _areas(view: View, inspection: OfstedInspection) -> Iterator[JudgementRow]:
     judgements = inspection.judgements
-    for field, area in _AREAS:
+    for field, area in AREAS:
         yield JudgementRow(area, _grade(view, getattr(judgements, field)))
     # Older reports hold an overall judgement too. It is shown last, as one line among the others.
     if judgements.overall is not None:

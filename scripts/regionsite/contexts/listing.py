@@ -7,9 +7,12 @@ from regionsite import urls
 from regionsite.contexts.advert import open_words, row
 from regionsite.contexts.advert_page import everything_open
 from regionsite.contexts.badges import place_badges
+from regionsite.contexts.blank_rows import BLANK_ROWS
+from regionsite.contexts.filters import filter_form
 from regionsite.contexts.hexes import MANY, vacancy_map
-from regionsite.contexts.narrowing import facets, short_name
+from regionsite.contexts.narrowing import FOLLOWING, facets, short_name
 from regionsite.contexts.shapes.adverts import Row
+from regionsite.contexts.shapes.filters import Addresses, FilterForm
 from regionsite.contexts.shapes.head import Head
 from regionsite.contexts.shapes.links import Link, Step
 from regionsite.contexts.shapes.maps import HexMap, PlaceBadge
@@ -45,6 +48,10 @@ class ListingContext:
     lead: str
     example: bool
     rows: tuple[Row, ...]
+    count: str
+    form: FilterForm | None
+    data: Addresses
+    blank_rows: tuple[Row, ...]
     nothing: NothingOpen | None
     pages: Pagination | None
     links: tuple[Link, ...]
@@ -62,16 +69,28 @@ def listing_context(view: View, listing: Listing, number: int) -> ListingContext
     title = name if number == 1 else f"{name}, page {number}"
     # A map of many places, and a link for each, stand on the first of all lists and not on thousands.
     with_places = len(view.region.authorities) <= MANY or (listing.facet is None and number == 1)
+    # The form stands where a list begins that holds everything, so that other lists stay light.
+    with_form = listing.facet is None and number == 1 and bool(shown)
     return ListingContext(
-        head=view.head(title, _description(view, listing), indexed=number == 1, feeds=view.feeds(path, name)),
+        head=view.head(
+            title,
+            _description(view, listing),
+            indexed=number == 1,
+            feeds=view.feeds(path, name),
+            scripts=("vacancy-browser.js", "whats-new.js") if with_form else ("whats-new.js",),
+        ),
         trail=_trail(view, listing, number),
         title=title,
         lead=_lead(view, listing),
         example=view.edition.demonstration and bool(shown),
         rows=tuple(row(view, vacancy) for vacancy in shown),
+        count=open_words(view, len(listing.vacancies)),
+        form=filter_form(view) if with_form else None,
+        data=Addresses(*map(view.to, (urls.BROWSE, urls.WORDS, urls.DISTRICTS, urls.HOME))),
+        blank_rows=BLANK_ROWS,
         nothing=None if listing.vacancies else _nothing(view),
         pages=_pagination(view, path, number, len(listing.vacancies)),
-        links=tuple(_links(view, listing)),
+        links=() if with_form or not shown else tuple(_links(view, listing)),
         ways_label="Narrow this list" if listing.facet is None else "Other lists",
         map=_map(view, listing) if with_places else None,
         facets=tuple(facets(view, listing, path, places=with_places)),
@@ -132,8 +151,17 @@ def _links(view: View, listing: Listing) -> Iterator[Link]:
     if listing.facet == "authority" and listing.term:
         authority = view.region.authorities[listing.term]
         yield Link(f"What it is like to work in {authority.name}", view.authority(authority))
+    if listing.facet == "stage" and listing.term:
+        yield Link("What this role is, its pay and the way there", view.to(urls.role(listing.term)))
     if listing.facet is not None:
         yield everything_open(view)
+    yield Link("Get these dates in your calendar", f"#{FOLLOWING}")
+    yield Link("Filter these vacancies", f"{view.to(urls.VACANCIES)}{_chosen(listing)}")
+
+
+def _chosen(listing: Listing) -> str:
+    """The part of an address that chooses a list's own term in the form on the first page of all."""
+    return f"?{listing.facet}={listing.term.replace('_', '-')}" if listing.facet and listing.term else ""
 
 
 def _nothing(view: View) -> NothingOpen:

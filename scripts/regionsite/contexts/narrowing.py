@@ -1,4 +1,4 @@
-"""Ways from one list of open adverts to another: by place, service, level and pattern; and its feeds."""
+"""Ways from one list of open adverts to another: by place, service, level and pattern; and to follow it."""
 
 from collections.abc import Iterator
 
@@ -6,6 +6,10 @@ from regionsite import urls
 from regionsite.contexts.shapes.narrowing import Facet, FacetLink
 from regionsite.contexts.view import View
 from regionsite.edition import FACET_VOCABULARIES, Listing
+from regionsite.model.region import EmailAlerts
+
+FOLLOWING = "follow"
+"""The place on a list's page where the ways to follow it begin."""
 
 _HEADINGS = {"service": "Work with", "stage": "Level", "pattern": "Working pattern"}
 
@@ -19,17 +23,17 @@ def short_name(view: View, listing: Listing) -> str:
 
 
 def facets(view: View, listing: Listing, path: str, *, places: bool) -> Iterator[Facet]:
-    """Links to every list that holds an advert, and to the feeds of the list at `path`.
+    """Links to every list that holds an advert, and the ways to follow the list at `path`.
 
     Without `places` the lists of single councils are left to the page of all places.
     """
     if view.edition.open:
         yield _places(view, listing) if places else _all_places(view)
-    for facet, heading in _HEADINGS.items():
-        links = _narrower(view, facet, listing)
-        if links:
-            yield Facet(heading, None, links)
+    yield from narrower(view, listing)
+    yield _calendar(view, path)
     yield _feeds(view, path)
+    if alerts := view.region.profile.email_alerts:
+        yield _email(alerts)
 
 
 def _places(view: View, current: Listing) -> Facet:
@@ -53,6 +57,14 @@ def _all_places(view: View) -> Facet:
     return Facet("Places", None, (FacetLink("All places, A to Z", view.to(urls.AUTHORITIES), count),))
 
 
+def narrower(view: View, current: Listing) -> Iterator[Facet]:
+    """The lists of one service, level or pattern that hold an advert."""
+    for facet, heading in _HEADINGS.items():
+        links = _narrower(view, facet, current)
+        if links:
+            yield Facet(heading, None, links)
+
+
 def _narrower(view: View, facet: str, current: Listing) -> tuple[FacetLink, ...]:
     return tuple(
         FacetLink(
@@ -65,12 +77,39 @@ def _narrower(view: View, facet: str, current: Listing) -> tuple[FacetLink, ...]
     )
 
 
+def _calendar(view: View, path: str) -> Facet:
+    """A phone and most programs subscribe by the first address; Google and Outlook ask for the second."""
+    return Facet(
+        "Follow in your calendar",
+        "Closing and interview dates come by themselves, with a reminder two days before. "
+        "What is new can take up to a day to arrive.",
+        (
+            FacetLink(
+                "Subscribe on iPhone, iPad or Mac",
+                urls.webcal(view.edition.site_url, urls.calendar(path)),
+                None,
+            ),
+            FacetLink("Address for Android, Google or Outlook", view.to(urls.calendar(path)), None),
+            FacetLink("How to subscribe", view.to("data/"), None),
+        ),
+        id=FOLLOWING,
+    )
+
+
 def _feeds(view: View, path: str) -> Facet:
     return Facet(
-        "Follow this list",
-        "A feed reader shows you each new advert on it.",
+        "Follow in a feed reader",
+        "A feed reader is a free app. It shows you each new advert on this list.",
         (
             FacetLink("Atom feed", view.to(urls.atom(path)), None),
             FacetLink("JSON feed", view.to(urls.json_feed(path)), None),
         ),
+    )
+
+
+def _email(alerts: EmailAlerts) -> Facet:
+    return Facet(
+        "Follow by email",
+        f"{alerts.name} sends the emails and keeps your address. This site never sees it.",
+        (FacetLink(f"Sign up with {alerts.name}", alerts.url, None),),
     )

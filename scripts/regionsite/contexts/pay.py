@@ -37,41 +37,62 @@ def pay(view: View, authority: Authority) -> Pay:
     )
 
 
+@dataclass(frozen=True)
+class Rung:
+    """A span of pay in pounds a year, whose it is, and what else is said of it."""
+
+    role: str
+    least: Decimal
+    most: Decimal
+    note: str | None
+
+
 def ladder(view: View, authority: Authority, stated: PayLadder) -> PayTable:
     """The ladder as a table, lowest rung first, every bar on one scale."""
-    low, high = _scale(stated)
+    caption = f"Pay in {authority.name} by role, in pounds a year, {stated.year}"
+    return pay_table(caption, "Role", [_rung(view, step) for step in stated.steps], step=_STEP)
+
+
+def pay_table(caption: str, heading: str, rungs: Sequence[Rung], *, step: int) -> PayTable:
+    """Spans of pay as a table, every bar on one scale that is marked each `step` pounds."""
+    low, high = _scale(rungs, step)
     return PayTable(
-        caption=f"Pay in {authority.name} by role, in pounds a year, {stated.year}",
-        role_heading="Role",
+        caption=caption,
+        role_heading=heading,
         pay_heading="Pay a year",
         ticks=tuple(
             Tick(pounds(Decimal(mark)), _percent(Decimal(mark - low), high - low))
-            for mark in range(low + _STEP, high, _STEP)
+            for mark in range(low + step, high, step)
         ),
-        rows=tuple(_rung(view, step, low, high) for step in stated.steps),
+        rows=tuple(_bar(rung, low, high) for rung in rungs),
     )
 
 
-def _scale(stated: PayLadder) -> tuple[int, int]:
+def _scale(rungs: Sequence[Rung], step: int) -> tuple[int, int]:
     """The whole steps that hold every rung."""
-    least = min(step.least for step in stated.steps)
-    most = max(step.most for step in stated.steps)
-    return int(least // _STEP) * _STEP, (int(most // _STEP) + 1) * _STEP
+    least = min(rung.least for rung in rungs)
+    most = max(rung.most for rung in rungs)
+    return int(least // step) * step, (int(most // step) + 1) * step
 
 
-def _rung(view: View, step: PayStep, low: int, high: int) -> PayRung:
+def _rung(view: View, step: PayStep) -> Rung:
     note = ". ".join(part.rstrip(".") for part in (step.scale, step.progression) if part)
+    return Rung(view.label("career_stage", step.stage), step.least, step.most, f"{note}." if note else None)
+
+
+def _bar(rung: Rung, low: int, high: int) -> PayRung:
     return PayRung(
-        role=view.label("career_stage", step.stage),
-        pay=_span(step.least, step.most),
-        note=f"{note}." if note else None,
-        x=_percent(step.least - low, high - low),
+        role=rung.role,
+        pay=pay_span(rung.least, rung.most),
+        note=rung.note,
+        x=_percent(rung.least - low, high - low),
         # A rung of one amount still gets a bar that can be seen.
-        width=_percent(max(step.most - step.least, Decimal(high - low) / 100), high - low),
+        width=_percent(max(rung.most - rung.least, Decimal(high - low) / 100), high - low),
     )
 
 
-def _span(least: Decimal, most: Decimal) -> str:
+def pay_span(least: Decimal, most: Decimal) -> str:
+    """`£38,626 to £44,711`, or one amount."""
     return pounds(least) if least == most else f"{pounds(least)} to {pounds(most)}"
 
 
@@ -83,7 +104,7 @@ def ladder_span(stated: PayLadder | None) -> str | None:
     """The lowest to the highest pay of a ladder."""
     if stated is None:
         return None
-    return _span(min(step.least for step in stated.steps), max(step.most for step in stated.steps))
+    return pay_span(min(step.least for step in stated.steps), max(step.most for step in stated.steps))
 
 
 def ladder_notes(view: View, authority: Authority, stated: PayLadder) -> tuple[str, ...]:
@@ -98,6 +119,8 @@ def adverts_pay(vacancies: Sequence[Vacancy]) -> str | None:
     yearly = [vacancy for vacancy in vacancies if vacancy.salary_unit == "year"]
     if not yearly:
         return None
-    span = _span(min(vacancy.salary_min for vacancy in yearly), max(vacancy.salary_max for vacancy in yearly))
+    span = pay_span(
+        min(vacancy.salary_min for vacancy in yearly), max(vacancy.salary_max for vacancy in yearly)
+    )
     verb = "pays" if len(yearly) == 1 else "pay"
     return f"{plural(len(yearly), 'advert')} open today {verb} {span} a year."

@@ -1,8 +1,11 @@
 """The dates of an advert in the order they come, and what was changed in it after it was published."""
 
+from regionsite import urls
 from regionsite.advert_words import moment_words
 from regionsite.contexts.advert import days_words
 from regionsite.contexts.shapes.applying import ChangeWords, KeyDate
+from regionsite.contexts.shapes.links import Link
+from regionsite.contexts.view import View
 from regionsite.model.vacancy import Vacancy
 from regionsite.wording import long_day, plain_day
 
@@ -15,6 +18,13 @@ def key_dates(vacancy: Vacancy) -> tuple[KeyDate, ...]:
         _interviews(vacancy),
         _starts(vacancy),
     )
+
+
+def dates_file(view: View, vacancy: Vacancy) -> Link | None:
+    """The closing moment and the interviews for a calendar; None when neither has a date."""
+    if not vacancy.closes and not vacancy.interview_dates:
+        return None
+    return Link("Add the dates to your calendar", view.to(urls.dates(vacancy)))
 
 
 def _closes(vacancy: Vacancy) -> KeyDate:

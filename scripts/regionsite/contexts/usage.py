@@ -94,6 +94,9 @@ def _region_wide(region: Region) -> Iterator[tuple[str, str]]:
     for vocabulary in region.vocabularies.by_name.values():
         if vocabulary.source:
             yield vocabulary.source, f"the words of “{vocabulary.heading}”"
+        for term in vocabulary.terms.values():
+            if term.source:
+                yield term.source, f"the words of “{vocabulary.heading}”"
 
 
 def _named(record: Authored) -> Iterator[tuple[str, str]]:

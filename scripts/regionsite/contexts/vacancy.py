@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from regionsite import urls
+from regionsite.contexts.advert import row
 from regionsite.contexts.advert_page import (
     VacancyTop,
     advert_head,
@@ -18,6 +19,7 @@ from regionsite.contexts.ended import ended_words
 from regionsite.contexts.facts import core_facts, further_facts, needed_facts
 from regionsite.contexts.paid import benefit_terms, pay_facts
 from regionsite.contexts.post import About, FirstYears, about, documents, first_years, model_terms, places
+from regionsite.contexts.pro_rata import ProRata, pro_rata
 from regionsite.contexts.promise import promise_pair
 from regionsite.contexts.safer import safer_terms
 from regionsite.contexts.shapes.adverts import Row
@@ -26,7 +28,7 @@ from regionsite.contexts.shapes.facts import Fact, TermWords
 from regionsite.contexts.shapes.figures import Pair
 from regionsite.contexts.shapes.head import Head
 from regionsite.contexts.shapes.links import Link, Step
-from regionsite.contexts.timeline import changes, key_dates
+from regionsite.contexts.timeline import changes, dates_file, key_dates
 from regionsite.contexts.view import View
 from regionsite.markdown import rendered
 from regionsite.model.vacancy import Vacancy
@@ -53,12 +55,14 @@ class VacancyContext:
     desirable: tuple[str, ...]
     needed: tuple[Fact, ...]
     pay: tuple[Fact, ...]
+    share: ProRata | None
     benefits: tuple[TermWords, ...]
     first_years: FirstYears | None
     pair: Pair | None
     models: tuple[TermWords, ...]
     places: tuple[TermWords, ...]
     dates: tuple[KeyDate, ...]
+    calendar: Link | None
     documents: tuple[Link, ...]
     safer: tuple[TermWords, ...]
     changes: tuple[ChangeWords, ...]
@@ -66,12 +70,14 @@ class VacancyContext:
     similar: tuple[Row, ...]
     everything: Link
     address: str
+    own: Row
 
 
 def vacancy_context(view: View, vacancy: Vacancy, job_posting: Markup | None) -> VacancyContext:
     """The page of one open advert; `job_posting` is what search engines read, or None."""
+    share = pro_rata(view, vacancy)
     return VacancyContext(
-        head=advert_head(view, vacancy, job_posting),
+        head=advert_head(view, vacancy, job_posting, scripts=("pro-rata.js",) if share else ()),
         trail=advert_trail(view, vacancy),
         top=vacancy_top(view, vacancy),
         core=core_facts(view, vacancy),
@@ -87,12 +93,14 @@ def vacancy_context(view: View, vacancy: Vacancy, job_posting: Markup | None) ->
         desirable=vacancy.desirable,
         needed=needed_facts(view, vacancy),
         pay=pay_facts(view, vacancy),
+        share=share,
         benefits=benefit_terms(view, vacancy),
         first_years=first_years(view, vacancy),
         pair=promise_pair(view, vacancy),
         models=model_terms(view, vacancy),
         places=places(view, vacancy),
         dates=key_dates(vacancy),
+        calendar=dates_file(view, vacancy),
         documents=documents(vacancy),
         safer=safer_terms(view, vacancy),
         changes=changes(vacancy),
@@ -100,6 +108,7 @@ def vacancy_context(view: View, vacancy: Vacancy, job_posting: Markup | None) ->
         similar=similar_rows(view, vacancy),
         everything=everything_open(view),
         address=urls.absolute(view.edition.site_url, view.path),
+        own=row(view, vacancy),
     )
 
 

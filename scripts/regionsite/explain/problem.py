@@ -52,6 +52,7 @@ REASONS: Mapping[str, str] = {
     "several-lines": "Lists have room for one line.",
     "typed-bullet": "Bullets from a word processor are letters like others, so screen readers hear no list.",
     "address": "Links lead to secure pages only.",
+    "source-tag": "It becomes part of addresses, which councils' own counters take apart at these signs.",
     "email": "An address that cannot be written to is no way to ask.",
     "phone": "Numbers are kept as text, or a spreadsheet drops their first 0.",
     "postcode": "A postcode finds the place on a map.",
@@ -63,5 +64,8 @@ REASONS: Mapping[str, str] = {
     "flag": "The answer is true or false, so that nobody has to guess.",
     "date": "One way to write dates, because 04/12 is April to some readers.",
     "closing": "Noon and midnight mean different moments to different people; the 24-hour clock does not.",
+    "moment": "Calendars need a day and a time by the clocks of the place; `5pm` and `Z` each mean two things.",
+    "time": "Calendars need the 24-hour clock of the place; a zone beside it would shift the whole day.",
+    "zone": "A zone's name tells when its clocks change; letters such as GMT or BST hold for half a year.",
 }
 """Every rule a problem of a single record can be reported under, with its reason, for the guide."""

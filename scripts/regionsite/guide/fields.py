@@ -14,10 +14,14 @@ from regionsite.guide.markup import code, fence, page, sentence, told
 from regionsite.guide.verdict import example, verdict
 from regionsite.model.authored import Authored
 from regionsite.model.authority import Authority
+from regionsite.model.event import Event
 from regionsite.model.place import PlacesFile
 from regionsite.model.practice_model import PracticeModel
+from regionsite.model.programme import Programme
 from regionsite.model.region import Accessibility, GlossaryFile, RegionProfile
 from regionsite.model.source import SourcesFile
+from regionsite.model.speaker import Speakers
+from regionsite.model.synonyms import SynonymsFile
 from regionsite.model.term import Vocabularies, VocabularyFile
 from regionsite.model.vacancy import Vacancy
 
@@ -53,6 +57,21 @@ PAGES = (
         "One way of working is one file, `authorities/_region/practice-models/<name>.yml`.",
     ),
     FieldsPage(
+        "event.md", "The fields of an event", Event,
+        "An event is one file, `authorities/<authority>/events/<name>.yml`, or for the whole region "
+        "`authorities/_region/events/<name>.yml`. A conference is a folder: `events/<name>/event.yml`, with "
+        "`programme.yml` and `speakers.yml` beside it. The name is part of its web address.",
+    ),
+    FieldsPage(
+        "programme.md", "The fields of a programme", Programme,
+        "Rooms, tracks and sessions of a conference stand in `programme.yml` beside its `event.yml`. A session "
+        "without `start` follows the one before it in its track, or what everybody has.",
+    ),
+    FieldsPage(
+        "speakers.md", "The fields of the list of speakers", Speakers,
+        "Who speaks stands in `speakers.yml` beside the `event.yml`. A role is enough; a name needs consent.",
+    ),
+    FieldsPage(
         "region.md", "The fields of the region", RegionProfile,
         "What makes the site this region's stands in `authorities/_region/region.yml`.",
     ),
@@ -63,6 +82,11 @@ PAGES = (
     FieldsPage(
         "glossary.md", "The fields of the glossary", GlossaryFile,
         "Acronyms are explained once, in `authorities/_region/glossary.yml`.",
+    ),
+    FieldsPage(
+        "synonyms.md", "The fields of the synonyms", SynonymsFile,
+        "Words that people type into the search for vacancies stand in `authorities/_region/synonyms.yml`, each with "
+        "the terms it stands for. A region may do without the file.",
     ),
     FieldsPage(
         "places.md", "The fields of the list of places", PlacesFile,

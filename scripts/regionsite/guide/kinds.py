@@ -8,6 +8,7 @@ from pydantic import AfterValidator, BaseModel
 from pydantic.fields import FieldInfo
 
 from regionsite.guide.markup import code
+from regionsite.model.clock import HourOfDay, LocalMoment, Zone
 from regionsite.model.moment import ClosingTime, Day, SaidOn
 from regionsite.model.number import Flag, Number, Pounds, Whole
 from regionsite.model.term import InVocabulary
@@ -20,6 +21,7 @@ from regionsite.model.text import (
     Phone,
     Postcode,
     Slug,
+    SourceTag,
     WebAddress,
 )
 from regionsite.wording import joined, plural
@@ -30,12 +32,16 @@ _NAMED: tuple[tuple[Any, str], ...] = (
     (Markdown, "text with paragraphs, headings, lists and links"),
     (Day, "a date: year, month, day"),
     (ClosingTime, "a date, with a time if you like"),
+    (LocalMoment, "a date and a time of the 24-hour clock"),
+    (HourOfDay, "a time of the 24-hour clock"),
+    (Zone, "the name of a time zone"),
     (SaidOn, "a year, a month or a day, as much as is known"),
     (Pounds, "pounds, in digits only"),
     (Whole, "a whole number"),
     (Number, "a number"),
     (Flag, "`true` or `false`"),
     (WebAddress, "a web address that begins with https://"),
+    (SourceTag, "a name, an equals sign and a value; several are joined by `&`"),
     (Email, "an e-mail address"),
     (Phone, "a telephone number, in quotation marks"),
     (Postcode, "a full postcode"),

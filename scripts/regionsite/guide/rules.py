@@ -8,11 +8,17 @@ from types import ModuleType
 from regionsite.guide.markup import code, fence, page
 from regionsite.rules import (
     SUBJECTS,
+    cancellations,
     colours,
+    event_history,
+    events,
     examples,
     photos,
     pictures,
+    programme,
     sources,
+    speakers,
+    synonyms,
     undefined,
     upkeep,
     vocabularies,
@@ -20,19 +26,28 @@ from regionsite.rules import (
 from regionsite.rules.rule import Rule
 from regionsite.source.picture import read_picture
 
-FOR_REGION = (undefined, sources, examples, photos, pictures, colours, vocabularies, upkeep)
-"""Subjects that are about profiles and the region; the others are about adverts alone."""
+FOR_REGION = (undefined, sources, examples, photos, pictures, colours, vocabularies, synonyms, upkeep)
+"""Subjects that are about profiles and the region."""
+
+FOR_EVENTS = (events, programme, speakers, event_history, cancellations)
+"""Subjects that are about events; those in neither list are about adverts alone."""
 
 
 def rule_pages(cases: Path) -> Mapping[str, str]:
-    """The list of all rules, and the two pages that show them one by one."""
+    """The list of all rules, and the three pages that show them one by one."""
     return {
         "rules.md": _list_page(),
         "rules-adverts.md": page(
             "Rules for adverts",
             "Every rule an advert must keep, with its reason, a right and a wrong example.",
             _HOW_TO_READ,
-            *(_subject(subject, cases) for subject in SUBJECTS if subject not in FOR_REGION),
+            *(_subject(subject, cases) for subject in SUBJECTS if _file_of(subject) == "rules-adverts.md"),
+        ),
+        "rules-events.md": page(
+            "Rules for events",
+            "Every rule for events, programmes and speakers, with its reason and examples.",
+            _HOW_TO_READ,
+            *(_subject(subject, cases) for subject in FOR_EVENTS),
         ),
         "rules-region.md": page(
             "Rules for profiles and the region",
@@ -65,9 +80,16 @@ def _list_page() -> str:
 
 
 def _listed(subject: ModuleType) -> str:
-    file = "rules-region.md" if subject in FOR_REGION else "rules-adverts.md"
+    file = _file_of(subject)
     lines = [f"- {_first(rule)} ([{rule.name}]({file}#{rule.name}))" for rule in rules_of(subject)]
     return f"## {_heading(subject)}\n\n" + "\n".join(lines)
+
+
+def _file_of(subject: ModuleType) -> str:
+    """The page on which a subject's rules are shown."""
+    if subject in FOR_EVENTS:
+        return "rules-events.md"
+    return "rules-region.md" if subject in FOR_REGION else "rules-adverts.md"
 
 
 def _heading(subject: ModuleType) -> str:

@@ -8,10 +8,11 @@ from datetime import datetime
 from pathlib import Path
 
 from regionsite.diagnostics import Report
+from regionsite.load.memory import Memory
 from regionsite.load.reading import Reading
 from regionsite.load.records import read_records
 from regionsite.model.region import Region
-from regionsite.rules import RULES, Records
+from regionsite.rules import Records
 from regionsite.source.folder import read_folder
 from regionsite.source.picture import Picture
 
@@ -24,14 +25,15 @@ class Loaded:
     report: Report
 
 
-def load(root: Path, now: datetime, before: Path | None = None) -> Loaded:
+def load(root: Path, now: datetime, before: Path | None = None, *, memory: Memory | None = None) -> Loaded:
     """Read and check everything under `root/authorities`; warnings that depend on the day use `now`.
 
-    `before` is a folder with the same files as they stood earlier, for rules about what has changed.
+    `before` is a folder with the same files as they stood earlier, for rules about what has changed. A server
+    gives the same `memory` each time, so that only what was edited is read again.
     Never raises for what people wrote: every problem is a diagnostic, all of them at once.
     """
     with _without_collector():
-        return _loaded(root, now, before)
+        return _loaded(root, now, before, memory)
 
 
 @contextmanager
@@ -46,17 +48,16 @@ def _without_collector() -> Iterator[None]:
             gc.enable()
 
 
-def _loaded(root: Path, now: datetime, before: Path | None) -> Loaded:
+def _loaded(root: Path, now: datetime, before: Path | None, memory: Memory | None) -> Loaded:
     folder = read_folder(root)
-    reading = Reading(root)
+    reading = Reading(root, memory)
     reading.misplaced(folder)
     records = read_records(reading, folder, now)
     if before:
         # What was wrong then is nobody's concern now.
         earlier = read_records(Reading(before), read_folder(before), now)
         records = replace(records, before=earlier)
-    for rule in RULES:
-        reading.judged(rule, rule.check(records))
+    reading.judge(records)
     report = Report.of(reading.diagnostics)
     return Loaded(None if report.errors else _region(records), report)
 
@@ -75,6 +76,10 @@ def _region(records: Records) -> Region:
         practice_models=records.practice_models,
         authorities=records.authorities,
         vacancies=records.vacancies,
+        events=records.events,
+        programmes=records.programmes,
+        speakers=records.speakers,
+        synonyms=records.synonyms,
         drawings=records.drawings,
         photos={path: found for path, found in records.photos.items() if isinstance(found, Picture)},
     )

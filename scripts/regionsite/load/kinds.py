@@ -5,10 +5,14 @@ from collections.abc import Mapping
 from regionsite.explain.shape import field_names
 from regionsite.model.authored import Authored
 from regionsite.model.authority import Authority
+from regionsite.model.event import Event
 from regionsite.model.place import PlacesFile
 from regionsite.model.practice_model import PracticeModel
+from regionsite.model.programme import Programme
 from regionsite.model.region import Accessibility, GlossaryFile, RegionProfile
 from regionsite.model.source import SourcesFile
+from regionsite.model.speaker import Speakers
+from regionsite.model.synonyms import SynonymsFile
 from regionsite.model.term import VocabularyFile
 from regionsite.model.vacancy import Vacancy
 from regionsite.source.folder import Kind
@@ -19,10 +23,14 @@ MODELS: Mapping[Kind, tuple[type[Authored], str]] = {
     "glossary": (GlossaryFile, "glossary"),
     "places": (PlacesFile, "list of places"),
     "sources": (SourcesFile, "list of sources"),
+    "synonyms": (SynonymsFile, "list of synonyms"),
     "vocabulary": (VocabularyFile, "vocabulary"),
     "practice_model": (PracticeModel, "practice model"),
     "authority": (Authority, "authority"),
     "vacancy": (Vacancy, "vacancy"),
+    "event": (Event, "event"),
+    "programme": (Programme, "programme"),
+    "speakers": (Speakers, "list of speakers"),
 }
 """The record of each kind of file, and the word for it."""
 

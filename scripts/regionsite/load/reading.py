@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from regionsite.diagnostics import Diagnostic, Severity, Span
+from regionsite.diagnostics import Diagnostic, Report, Severity, Span
 from regionsite.explain import Problem, judged
 from regionsite.explain.shape import authored_fields
 from regionsite.load.kinds import MODELS, NAMES, NEEDED
+from regionsite.load.memory import Memory
 from regionsite.model.authored import Authored
 from regionsite.model.term import Vocabularies
-from regionsite.rules import Finding, Rule
+from regionsite.rules import RULES, Finding, Records, Rule
 from regionsite.rules.parts import parts
 from regionsite.source import Positions, read_document
 from regionsite.source.flaw import Flaw
@@ -36,8 +37,9 @@ _NOT_THERE = _Words(
 class Reading:
     """What was read, what was wrong, which fields could not be trusted."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, memory: Memory | None = None) -> None:
         self.root = root
+        self._memory = memory
         self.diagnostics: list[Diagnostic] = []
         self.spoiled: dict[str, frozenset[str]] = {}
         self._misnamed: dict[str, str] = {}
@@ -54,8 +56,14 @@ class Reading:
 
     def record(self, file: RecordFile, vocabularies: Vocabularies) -> Any:
         """The record a file holds, with stand-ins for what could not be read; None when hopeless."""
-        model, noun = MODELS[file.kind]
         self._misnamed[file.right_path] = file.path
+        if self._memory is None:
+            return self._read(file, vocabularies)
+        known = self._memory.recall(f"{self.root}/{file.path}", vocabularies)
+        return known or self._read(file, vocabularies)
+
+    def _read(self, file: RecordFile, vocabularies: Vocabularies) -> Authored | None:
+        model, noun = MODELS[file.kind]
         document = read_document(self.root / file.path, NAMES)
         for flaw in document.flaws:
             self.flawed(file.path, flaw)
@@ -68,9 +76,25 @@ class Reading:
             self.spoiled[file.path] = found.spoiled
         if found.record:
             _forget_what_was_given(found.record)
+            if self._memory and not (document.flaws or found.problems or found.spoiled):
+                self._memory.keep(f"{self.root}/{file.path}", vocabularies, found.record)
         return found.record
 
-    def judged(self, rule: Rule, findings: Iterator[Finding]) -> None:
+    def judge(self, records: Records) -> None:
+        """Report what the rules find; those that judge each advert by itself are asked only about edited ones."""
+        asked = self._memory.to_judge(records) if self._memory else records
+        for rule in RULES:
+            if rule.across:
+                self._judged(rule, rule.check(records))
+        before = len(self.diagnostics)
+        for rule in RULES:
+            if not rule.across:
+                self._judged(rule, rule.check(asked))
+        if self._memory:
+            self.diagnostics += self._memory.known(asked, self.diagnostics[before:])
+            self._memory.judged(records, sound=not Report(tuple(self.diagnostics)).errors)
+
+    def _judged(self, rule: Rule, findings: Iterator[Finding]) -> None:
         """Report what a rule found, unless it rests on a field that could not be read."""
         for finding in findings:
             # Rules know a record by its id; its file may have been found under a wrong name.
@@ -134,7 +158,7 @@ def _forget_what_was_given(record: Authored) -> None:
 
 def _from_path(file: RecordFile, model: type[Authored]) -> dict[str, str]:
     """What the place of a file says about its record; an `id:` inside the file stays an unknown field."""
-    told = {"id": file.id, "authority": file.authority}
+    told = {"id": file.id, "authority": file.authority, "file": file.right_path}
     return {
         name: value
         for name, value in told.items()

@@ -32,8 +32,8 @@ def read_records(reading: Reading, folder: Folder, now: datetime) -> Records:
         half = file.kind in LISTS and file.path in reading.spoiled
         if record is not None and not half:
             read[file.kind][file.authority, file.id] = record
-    places, sources, glossary = (
-        next(iter(read[kind].values()), None) for kind in ("places", "sources", "glossary")
+    places, sources, glossary, synonyms = (
+        next(iter(read[kind].values()), None) for kind in ("places", "sources", "glossary", "synonyms")
     )
     return Records(
         now=now,
@@ -44,9 +44,13 @@ def read_records(reading: Reading, folder: Folder, now: datetime) -> Records:
         places=places.places if places else None,
         places_source=places.source if places else None,
         sources=sources.sources if sources else None,
+        synonyms=synonyms.synonyms if synonyms else {},
         practice_models={id: model for (_, id), model in read["practice_model"].items()},
         authorities={id: authority for (_, id), authority in read["authority"].items()},
         vacancies=tuple(read["vacancy"].values()),
+        events=tuple(read["event"].values()),
+        programmes=read["programme"],
+        speakers=read["speakers"],
         drawings=_drawings(reading, folder),
         photos=_photos(reading, folder),
         files=frozenset(file.path for file in folder.files),

@@ -35,6 +35,6 @@ def described(
     return Field(default, description=why, json_schema_extra=told, **constraints)
 
 
-def from_path(why: str) -> Any:
+def from_path(why: str, *, default: Any = REQUIRED) -> Any:
     """A field that the loader fills from where the file stands; nobody may write it inside the file."""
-    return Field(description=why, json_schema_extra={"from_path": True})
+    return Field(default, description=why, json_schema_extra={"from_path": True})

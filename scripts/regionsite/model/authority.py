@@ -215,6 +215,12 @@ class Authority(Authored):
         wrong="us",
         default=None,
     )
+    practitioners_url: WebAddress | None = described(
+        "Its own page where people can ask someone who does the work.",
+        right="https://www.example.org/ask-a-social-worker",
+        wrong="ask us",
+        default=None,
+    )
     safer_recruitment: SaferRecruitment | None = described(
         "What its adverts say about safer recruitment.",
         right="{adjustments: Call us and we will help.}",

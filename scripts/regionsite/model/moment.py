@@ -78,7 +78,7 @@ def _full(year: str) -> int:
     return int(year) + (2000 if len(year) == 2 else 0)
 
 
-def _day_meant(text: str) -> str | None:
+def day_meant(text: str) -> str | None:
     """The day that a date written another way means, if it is clear; British order, as our editors write."""
     if found := _LOOSE_DAY.fullmatch(text):
         return _iso(int(found[1]), int(found[2]), int(found[3]))
@@ -102,8 +102,8 @@ def parsed_day(text: str) -> date:
     found = _DAY.fullmatch(text)
     if found:
         return _calendar_day(int(found[1]), int(found[2]), int(found[3]))
-    day_text, clock_text = _split_moment(text)
-    meant = _day_meant(text) or (_day_meant(day_text) if _clock_meant(clock_text) else None)
+    day_text, clock_text = split_moment(text)
+    meant = day_meant(text) or (day_meant(day_text) if clock_meant(clock_text) else None)
     told: dict[str, Any] = {"write": meant} if meant else {"advice": "write it like 2026-12-04"}
     raise PydanticCustomError(
         "date", "a date is written as year-month-day, with two digits for month and day", told
@@ -118,7 +118,7 @@ Day = Annotated[date, BeforeValidator(_day)]
 """A calendar day, written `2026-12-04`."""
 
 
-def _clock_meant(text: str) -> str | None:
+def clock_meant(text: str) -> str | None:
     """The 24-hour time that `12 noon`, `5pm`, `9:00` or `midnight` means, if it is clear."""
     word = text.lower().strip(" .,()")
     if word in ("noon", "12 noon", "12noon", "midday", "12 midday"):
@@ -153,7 +153,7 @@ class Closing:
         return self.day.isoformat() if self.at == END_OF_DAY else f"{self.day.isoformat()} {self.at:%H:%M}"
 
 
-def _split_moment(text: str) -> tuple[str, str]:
+def split_moment(text: str) -> tuple[str, str]:
     """A typed moment as day and the rest: `12 noon on 4 December 2026` gives `4 December 2026` and `12 noon`."""
     for pattern in (_LOOSE_DAY, _WORDED_DAY, _MONTH_FIRST, _BRITISH_DAY):
         if found := pattern.search(text):
@@ -183,8 +183,8 @@ def _closing(value: Any) -> Any:
 
 def _closing_meant(text: str) -> Closing:
     """Raises with the closing time that the text most likely means."""
-    day_text, clock_text = _split_moment(text)
-    day, clock = _day_meant(day_text), _clock_meant(clock_text)
+    day_text, clock_text = split_moment(text)
+    day, clock = day_meant(day_text), clock_meant(clock_text)
     if day is None or not clock_text:
         # What is wrong with the day is said first.
         return Closing(parsed_day(day_text if _DAY.fullmatch(day_text) else text))
@@ -224,7 +224,7 @@ def _period(value: Any) -> Any:
     if _DAY.fullmatch(text):
         day = parsed_day(text)
         return Period(day.year, day.month, day.day)
-    meant = _month_meant(text) or _day_meant(text)
+    meant = _month_meant(text) or day_meant(text)
     told = {"write": meant} if meant else {"advice": "write it like 2026-12-04, 2026-12 or 2026"}
     raise PydanticCustomError("date", "this is written as year-month-day, year-month or only the year", told)
 

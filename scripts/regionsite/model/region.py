@@ -7,14 +7,18 @@ from typing import Literal
 
 from regionsite.model.authored import Authored, described
 from regionsite.model.authority import Authority
+from regionsite.model.event import Event
 from regionsite.model.moment import Day
 from regionsite.model.number import Flag, Whole
 from regionsite.model.offer import Contact, SaferRecruitment
 from regionsite.model.place import Place
 from regionsite.model.practice_model import PracticeModel
+from regionsite.model.programme import Programme
 from regionsite.model.source import Source
+from regionsite.model.speaker import Speakers
 from regionsite.model.term import Vocabularies
-from regionsite.model.text import Line, Paragraph, Slug, WebAddress
+from regionsite.model.text import Line, Paragraph, Slug, SourceTag, WebAddress
+from regionsite.model.timetable import Timetable, timetable
 from regionsite.model.vacancy import Vacancy
 from regionsite.model.workforce import Workforce
 from regionsite.source.picture import Picture
@@ -48,6 +52,17 @@ class Hex(Authored):
     )
     motif: Line | None = described(
         "What its drawing shows.", right="reed beds", wrong="“reed beds”", default=None
+    )
+
+
+class EmailAlerts(Authored):
+    """Who sends new jobs by e-mail to people who ask for it; this site sends none and keeps no address."""
+
+    name: Line = described(
+        "The service, as people know it.", right="Example Alerts", wrong="<b>x</b>", max_length=40
+    )
+    url: WebAddress = described(
+        "Its page where people sign up.", right="https://alerts.example.org/jobs", wrong="alerts.example.org"
     )
 
 
@@ -120,6 +135,19 @@ class RegionProfile(Authored):
         "changes.",
         right="your-organisation",
         wrong="Your organisation",
+        default=None,
+    )
+    source_tag: SourceTag | None = described(
+        "What is added to the address of every “Apply” link on a council's own site, so that the council can "
+        "count who came from here.",
+        right="utm_source=social-work-east",
+        wrong="Social work in the East",
+        default=None,
+    )
+    email_alerts: EmailAlerts | None = described(
+        "The service that sends new jobs by e-mail, if you have one.",
+        right="{name: Example Alerts, url: https://alerts.example.org/jobs}",
+        wrong="alerts@example.org",
         default=None,
     )
     tabs: tuple[Tab, ...] = described(
@@ -277,6 +305,11 @@ class Region:
     practice_models: Mapping[str, PracticeModel]
     authorities: Mapping[str, Authority]
     vacancies: tuple[Vacancy, ...]
+    events: tuple[Event, ...] = ()
+    programmes: Mapping[tuple[str | None, str], Programme] = field(default_factory=dict)
+    speakers: Mapping[tuple[str | None, str], Speakers] = field(default_factory=dict)
+    synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Words people type into the search, with the labels or aliases of the terms they stand for."""
     drawings: Mapping[str, Drawing] = field(default_factory=dict)
     photos: Mapping[str, Picture] = field(default_factory=dict)
     """Every photo that may be shown, by the path of its file from the root."""
@@ -288,6 +321,18 @@ class Region:
         for vacancy in self.vacancies:
             grouped[vacancy.authority].append(vacancy)
         return {authority: tuple(vacancies) for authority, vacancies in grouped.items()}
+
+    def programme(self, event: Event) -> Programme:
+        """An event's rooms, tracks and sessions; one without any for an event that is a single file."""
+        return self.programmes.get((event.authority, event.id)) or Programme(id=event.id)
+
+    @cached_property
+    def _timetables(self) -> Mapping[str, Timetable]:
+        return {event.id: timetable(event, self.programme(event)) for event in self.events}
+
+    def timetable(self, event: Event) -> Timetable:
+        """An event's sessions at their times."""
+        return self._timetables[event.id]
 
     def source(self, authority: str | None, id: str) -> Source:
         """A source by id: the authority's own first, then the region's."""

@@ -62,6 +62,33 @@ class Term(Authored):
         wrong="third",
         default=None,
     )
+    day: Paragraph | None = described(
+        "For a career stage or a service: what the work is like from day to day.",
+        right="You visit two families, and write up what you saw.",
+        wrong="<p>Visits</p>",
+        default=None,
+    )
+    way_in: Paragraph | None = described(
+        "For a career stage: how people get there.",
+        right="Most people come from their first year.",
+        wrong="<p>First year</p>",
+        default=None,
+    )
+    way_on: Paragraph | None = described(
+        "For a career stage: where people go from there.",
+        right="Many go on to be senior practitioners.",
+        wrong="<p>Senior</p>",
+        default=None,
+    )
+    stages: tuple[Line, ...] = described(
+        "For a route in: the career stages whose adverts belong to it.",
+        right="[apprentice]",
+        wrong="apprentice",
+        default=(),
+    )
+    source: Line | None = described(
+        "The id of the source of what is said here.", right="dfe-step-up", wrong="“dfe-step-up”", default=None
+    )
 
 
 class VocabularyFile(Authored):

@@ -19,6 +19,7 @@ _EMAIL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._%+-]*@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{
 _POSTCODE = re.compile(r"[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}")
 _PHONE = re.compile(r"(\+44|0)[0-9 ()]+(?: ext\.? ?[0-9]+)?")
 _GSS = re.compile(r"[EWSN][0-9]{8}")
+_TAGGED = re.compile(r"[A-Za-z0-9._~-]+=[A-Za-z0-9._~-]+(?:&[A-Za-z0-9._~-]+=[A-Za-z0-9._~-]+)*")
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 
 
@@ -96,6 +97,18 @@ def _is_secure(text: str) -> bool:
     if parts.scheme != "https" or parts.username or not _HOST.fullmatch(parts.hostname or ""):
         return False
     return not re.search(r"[\s<>\"'`\\{}|^\x00-\x20]", text)
+
+
+def _source_tag(text: str) -> str:
+    if not _TAGGED.fullmatch(text):
+        bare = text.strip("?& ")
+        told = (
+            {"write": bare} if _TAGGED.fullmatch(bare) else {"advice": "write it like utm_source=your-region"}
+        )
+        raise PydanticCustomError(
+            "source-tag", "this is not a name, an equals sign and a value without spaces", told
+        )
+    return text
 
 
 def _email(text: str) -> str:
@@ -194,6 +207,11 @@ WebAddress = Annotated[
     str, StringConstraints(strip_whitespace=True, max_length=500), AfterValidator(_secure_address)
 ]
 """An address that begins with https://."""
+
+SourceTag = Annotated[
+    str, StringConstraints(strip_whitespace=True, max_length=100), AfterValidator(_source_tag)
+]
+"""What is added to an address to say where someone came from: `utm_source=social-work-east`."""
 
 Email = Annotated[str, StringConstraints(strip_whitespace=True, max_length=200), AfterValidator(_email)]
 Phone = Annotated[str, StringConstraints(strip_whitespace=True), AfterValidator(_phone)]

@@ -5,6 +5,24 @@ from regionsite.model.number import Number, Whole
 from regionsite.model.text import Line
 
 
+class EarlierYear(Authored):
+    """The figures that are compared from year to year, for a year before."""
+
+    year: Whole = described("The reporting year.", right="2023", wrong="two years ago", ge=2017, le=2100)
+    average_caseload: Number | None = described(
+        "Cases for each who holds cases.", right="17.6", wrong="about 18", default=None, ge=0, le=80
+    )
+    vacancy_rate: Number | None = described(
+        "Percent of posts vacant.", right="6", wrong="6%", default=None, ge=0, le=100
+    )
+    agency_rate: Number | None = described(
+        "Percent who are agency workers.", right="7.7", wrong="7.7%", default=None, ge=0, le=100
+    )
+    turnover_rate: Number | None = described(
+        "Percent who left in the year.", right="15.9", wrong="16%", default=None, ge=0, le=100
+    )
+
+
 class Workforce(Authored):
     """Figures of the Department for Education's census for one area and year.
 
@@ -40,3 +58,9 @@ class Workforce(Authored):
     leavers: Number | None = described("Left in the year.", right="52.9", wrong="some", default=None, ge=0)
     vacancies: Number | None = described("Posts vacant.", right="5", wrong="five", default=None, ge=0)
     agency_workers: Number | None = described("Agency workers.", right="6", wrong="six", default=None, ge=0)
+    earlier: tuple[EarlierYear, ...] = described(
+        "The same figures of years before, from the same source.",
+        right="[{year: 2023, average_caseload: 17.6}]",
+        wrong="[2023]",
+        default=(),
+    )

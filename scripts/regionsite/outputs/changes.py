@@ -21,7 +21,7 @@ def last_changes(edition: Edition) -> Mapping[str, date]:
         if edition.state(vacancy) == "scheduled":
             continue
         day = last_change(edition, vacancy)
-        for path in _lists(vacancy):
+        for path in lists_of(vacancy):
             days[path] = max(day, days.get(path, day))
     paths = (urls.listing(listing.facet, listing.term) for listing in edition.listings)
     return {path: days.get(path, since) for path in paths}
@@ -44,6 +44,7 @@ def newest_review(edition: Edition) -> date:
     return max(reviewed, default=edition.region.accessibility.reviewed_on)
 
 
-def _lists(vacancy: Vacancy) -> list[str]:
+def lists_of(vacancy: Vacancy) -> list[str]:
+    """The paths of the lists that an advert is on while it is open."""
     narrowed = [urls.listing(facet, term) for facet in _FACETS for term in facet_terms(vacancy, facet)]
     return [urls.listing(None, None), *narrowed]

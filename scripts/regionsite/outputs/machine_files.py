@@ -1,4 +1,4 @@
-"""What machines read, on one screen: the feeds of every list, the list for job boards, the data files."""
+"""What machines read, on one screen: feeds and calendars of every list, the list for job boards, the data."""
 
 from collections.abc import Iterator
 
@@ -6,11 +6,16 @@ from regionsite import urls
 from regionsite.edition import Edition
 from regionsite.outputs.api import api_files
 from regionsite.outputs.atom import atom
+from regionsite.outputs.browse import browse
+from regionsite.outputs.calendar.vacancies import vacancy_calendars
 from regionsite.outputs.changes import last_changes
 from regionsite.outputs.feed import feed_of
+from regionsite.outputs.fit_facts import fit_facts
 from regionsite.outputs.jobs_xml import jobs_xml
 from regionsite.outputs.json_feed import json_feed
+from regionsite.outputs.places import places
 from regionsite.outputs.plain import Content
+from regionsite.outputs.words import words
 
 
 def machine_files(edition: Edition) -> Iterator[tuple[str, Content]]:
@@ -21,5 +26,10 @@ def machine_files(edition: Edition) -> Iterator[tuple[str, Content]]:
         feed = feed_of(edition, listing, changes[path])
         yield urls.atom(path), atom(feed, edition.site_url)
         yield urls.json_feed(path), json_feed(feed, edition.site_url)
+    yield from vacancy_calendars(edition)
     yield urls.JOBS_XML, jobs_xml(edition)
+    yield urls.BROWSE, browse(edition)
+    yield urls.WORDS, words(edition)
+    yield urls.DISTRICTS, places(edition)
+    yield urls.FIT_FACTS, fit_facts(edition)
     yield from api_files(edition)

@@ -6,7 +6,7 @@ from regionsite import urls
 from regionsite.edition import Edition
 from regionsite.model.authority import Authority
 from regionsite.model.people import Photo
-from regionsite.source.folder import photo_path
+from regionsite.source.folder import REGION, photo_path
 
 
 def photos(edition: Edition) -> Iterator[tuple[str, bytes]]:
@@ -17,6 +17,11 @@ def photos(edition: Edition) -> Iterator[tuple[str, bytes]]:
             picture = edition.region.photos.get(photo_path(authority.id, photo.file))
             if picture:
                 found[urls.photo(authority.id, photo.file, picture.content)] = picture.content
+    for event in edition.events:
+        host = event.authority or REGION
+        for photo in edition.event_photos(event):
+            if picture := edition.region.photos.get(photo_path(host, photo.file)):
+                found[urls.photo(host, photo.file, picture.content)] = picture.content
     yield from found.items()
 
 

@@ -10,18 +10,24 @@ from regionsite.rules import (
     advert_text,
     against,
     applying,
+    cancellations,
     changes,
     colours,
     contract,
     dates,
+    event_history,
+    events,
     examples,
     mailboxes,
     pay,
     photos,
     pictures,
+    programme,
     references,
     safer_recruitment,
     sources,
+    speakers,
+    synonyms,
     undefined,
     upkeep,
     vocabularies,
@@ -31,7 +37,8 @@ from regionsite.rules.rule import Finding, Records, Rule
 
 SUBJECTS = (
     references, advert_text, acronyms, dates, changes, against, contract, workplace, pay, applying, mailboxes,
-    safer_recruitment, undefined, sources, examples, photos, pictures, colours, vocabularies, upkeep,
+    safer_recruitment, events, programme, speakers, event_history, cancellations, undefined, sources, examples,
+    photos, pictures, colours, vocabularies, synonyms, upkeep,
 )  # fmt: skip
 """The rules' modules, in the order of the guide; the docstring of each is its heading there."""
 

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from regionsite.model.vacancy import Vacancy
 from regionsite.rules.parts import markdown_texts
 from regionsite.rules.refused import refused
-from regionsite.rules.rule import Finding, Records, error, found, warning
+from regionsite.rules.rule import Finding, Judged, Records, error, found, warning
 from regionsite.wording import MONTHS
 
 _PAY = re.compile(r"£\s?[0-9][0-9,.]*k?|\b[0-9]{2,3}k\b|\b[0-9]{2},?[0-9]{3}\b|\bper annum\b", re.IGNORECASE)
@@ -69,7 +70,8 @@ def markdown(records: Records) -> Iterator[Finding]:
 
     HTML, images and odd addresses break pages, feeds and screen readers, or carry a stranger's code.
     """
-    for record in records.offers:
+    judged: Iterator[Judged] = chain(records.offers, records.events)
+    for record in judged:
         for name, text in markdown_texts(record):
             for problem in refused(text):
                 yield found(record, name, problem.message, problem.hint, line_in_text=problem.line)

@@ -8,11 +8,12 @@ from itertools import zip_longest
 
 from regionsite.model.advert_parts import Change
 from regionsite.model.vacancy import Vacancy
-from regionsite.rules.rule import Finding, Records, error, file_of, found, warning
+from regionsite.rules.rule import Finding, Records, across, error, file_of, found, warning
 from regionsite.source.writing import scalar
 from regionsite.wording import plain_day
 
 
+@across
 @warning
 def deleted_too_soon(records: Records) -> Iterator[Finding]:
     """An advert's file is deleted no sooner than 60 days after the advert has ended.
@@ -42,6 +43,7 @@ def _instead(vacancy: Vacancy, renamed: Vacancy | None) -> str:
     return "put the file back and set `status` instead: `status: withdrawn` or `status: filled`"
 
 
+@across
 @error
 def rewritten_change(records: Records) -> Iterator[Finding]:
     """An entry of `changes` that has been published stays as it is; what is new goes below.

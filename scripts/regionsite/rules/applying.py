@@ -36,7 +36,7 @@ def no_way_to_reach(records: Records) -> Iterator[Finding]:
 def contacts(records: Records) -> Iterator[tuple[Judged, At, Contact]]:
     """Every contact with the record that names it and the path that leads to it."""
     region = (record for record in (records.profile, records.accessibility) if record)
-    judged: Iterator[Judged] = chain(records.offers, region)
+    judged: Iterator[Judged] = chain(records.offers, region, records.events)
     for record in judged:
         for at, part in parts(record):
             if isinstance(part, Contact):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from regionsite.model.event import Event
 from regionsite.model.people import Testimonial
 from regionsite.model.vacancy import Vacancy
 from regionsite.rules.parts import At, parts
@@ -11,9 +12,9 @@ from regionsite.source.folder import region_path
 
 @error
 def unmarked_example(records: Records) -> Iterator[Finding]:
-    """While `region.yml` says `demonstration: true`, every advert and testimonial says `example: true`.
+    """While `region.yml` says `demonstration: true`, every advert, event and testimonial says `example: true`.
 
-    Nobody should apply for a post that does not exist, or take invented words for somebody's own.
+    Nobody should apply for a post or travel to a day that does not exist, or take invented words for somebody's own.
     """
     if records.profile and records.profile.demonstration:
         for record, at, part in _markable(records):
@@ -37,8 +38,9 @@ def example_in_live_region(records: Records) -> Iterator[Finding]:
                 yield found(record, (*at, "example"), message, hint)
 
 
-def _markable(records: Records) -> Iterator[tuple[Judged, At, Vacancy | Testimonial]]:
+def _markable(records: Records) -> Iterator[tuple[Judged, At, Vacancy | Event | Testimonial]]:
     yield from ((vacancy, (), vacancy) for vacancy in records.vacancies)
+    yield from ((event, (), event) for event in records.events)
     for authority in records.authorities.values():
         for at, part in parts(authority):
             if isinstance(part, Testimonial):

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from regionsite.model.authority import Authority
 from regionsite.model.people import Photo
 from regionsite.rules.parts import At, parts
-from regionsite.rules.rule import Finding, Records, error, found, warning
-from regionsite.source.folder import authority_path, photo_path
+from regionsite.rules.rule import Finding, Judged, Records, error, found, warning
+from regionsite.source.folder import REGION, authority_path, photo_path, region_path
 from regionsite.source.picture import ENDINGS, LARGEST, Picture
 from regionsite.wording import joined, nearest
 
@@ -21,25 +20,24 @@ def image_without_alt(records: Records) -> Iterator[Finding]:
 
     People who cannot see it hear these words instead. A file's name is no description.
     """
-    for authority in records.authorities.values():
-        for at, part in parts(authority):
-            if isinstance(part, Photo) and (part.alt is None or _FILE_NAME.fullmatch(part.alt)):
-                hint = "add a line such as `alt: Four colleagues at a table by a window`"
-                yield found(authority, (*at, "alt"), f"the photo `{part.file}` is not described", hint)
+    for _, record, at, photo in _photos(records):
+        if photo.alt is None or _FILE_NAME.fullmatch(photo.alt):
+            hint = "add a line such as `alt: Four colleagues at a table by a window`"
+            yield found(record, (*at, "alt"), f"the photo `{photo.file}` is not described", hint)
 
 
 @error
 def photo_missing(records: Records) -> Iterator[Finding]:
-    """A photo is a file in the folder `photos` of the authority that shows it.
+    """A photo is a file in the folder `photos` of the authority that shows it, or of the region.
 
     An authority answers for its own pictures, and nothing from elsewhere on a computer may reach the site.
     """
-    for authority, at, photo in _photos(records):
-        if photo_path(authority.id, photo.file) not in records.photos:
-            own = photo_path(authority.id, "")
+    for host, record, at, photo in _photos(records):
+        if photo_path(host, photo.file) not in records.photos:
+            own = photo_path(host, "")
             near = nearest(photo.file, (path.removeprefix(own) for path in records.photos if own in path))
             hint = f"did you mean `{near}`?" if near else f"put it into {own}photos/ and write its name here"
-            yield found(authority, (*at, "file"), f"there is no photo `{photo.file}` in its folder", hint)
+            yield found(record, (*at, "file"), f"there is no photo `{photo.file}` in its folder", hint)
 
 
 @error
@@ -48,10 +46,10 @@ def photo_unfit(records: Records) -> Iterator[Finding]:
 
     A browser shows no other kind, and a larger one takes long to come on a telephone.
     """
-    for authority, at, photo in _photos(records):
-        known = records.photos.get(photo_path(authority.id, photo.file))
+    for host, record, at, photo in _photos(records):
+        known = records.photos.get(photo_path(host, photo.file))
         if known is not None and (unfit := _unfit(photo.file, known)):
-            yield found(authority, (*at, "file"), *unfit)
+            yield found(record, (*at, "file"), *unfit)
 
 
 def _unfit(file: str, known: Picture | bytes) -> tuple[str, str] | None:
@@ -79,12 +77,12 @@ def photo_tells_more(records: Records) -> Iterator[Finding]:
         "in Windows: Properties, Details, Remove Properties and Personal Information; if that leaves some, "
         "paste the picture into a new one in Paint and save that"
     )
-    for authority, at, photo in _photos(records):
-        known = records.photos.get(photo_path(authority.id, photo.file))
+    for host, record, at, photo in _photos(records):
+        known = records.photos.get(photo_path(host, photo.file))
         # A file that was too large was not read to its end.
         if isinstance(known, Picture) and known.carries and len(known.content) <= LARGEST:
             message = f"the photo `{photo.file}` carries more than the picture: {joined(known.carries)}"
-            yield found(authority, (*at, "file"), message, hint)
+            yield found(record, (*at, "file"), message, hint)
 
 
 @warning
@@ -93,18 +91,24 @@ def photo_unused(records: Records) -> Iterator[Finding]:
 
     Nobody knows any more who is in it, or whether they agreed.
     """
-    for id, authority in records.authorities.items():
-        shown = {photo_path(id, part.file) for _, part in parts(authority) if isinstance(part, Photo)}
+    shown = {photo_path(host, photo.file) for host, _, _, photo in _photos(records)}
+    for id in (*records.authorities, REGION):
         for path in records.photos:
             if path.startswith(photo_path(id, "")) and path not in shown:
                 file = path.removeprefix(photo_path(id, ""))
                 message = f"nothing shows the photo `{file}`"
-                yield Finding(authority_path(id), (), message, f"delete {path}, or name it in a `photo`")
+                where = region_path() if id == REGION else authority_path(id)
+                yield Finding(where, (), message, f"delete {path}, or name it in a `photo`")
 
 
-def _photos(records: Records) -> Iterator[tuple[Authority, At, Photo]]:
-    """Every photo that a record names, with where it stands in the profile."""
-    for authority in records.authorities.values():
-        for at, part in parts(authority):
+def _photos(records: Records) -> Iterator[tuple[str, Judged, At, Photo]]:
+    """Every photo that a record names, with the folder of its host and where it stands in the record."""
+    named: list[tuple[str, Judged]] = [
+        (authority.id, authority) for authority in records.authorities.values()
+    ]
+    named += [(event.authority or REGION, event) for event in records.events]
+    named += [(told.authority or REGION, told) for told in records.speakers.values()]
+    for host, record in named:
+        for at, part in parts(record):
             if isinstance(part, Photo):
-                yield authority, at, part
+                yield host, record, at, part

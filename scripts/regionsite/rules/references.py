@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator
 
 from regionsite.model.vacancy import Vacancy
-from regionsite.rules.rule import Finding, Records, error, file_of, found, warning
+from regionsite.rules.rule import Finding, Records, across, error, file_of, found, warning
 
 
+@across
 @error
 def same_reference(records: Records) -> Iterator[Finding]:
     """Each reference belongs to one advert of an authority.
@@ -24,6 +25,7 @@ def same_reference(records: Records) -> Iterator[Finding]:
         )
 
 
+@across
 @warning
 def look_alike(records: Records) -> Iterator[Finding]:
     """Two adverts of an authority differ in more than their reference.
@@ -62,6 +64,7 @@ def _repeated(
     return ((group[0], later) for group in groups.values() for later in group[1:])
 
 
+@across
 @error
 def alias_clash(records: Records) -> Iterator[Finding]:
     """An old file name in `aliases` belongs to one advert of an authority, and to no file that is there.

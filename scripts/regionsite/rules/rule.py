@@ -1,23 +1,34 @@
 """What a rule is: a generator over the records whose docstring is the rule."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 from inspect import cleandoc
 
 from regionsite.diagnostics import Severity
 from regionsite.model.authority import Authority
+from regionsite.model.event import Event
 from regionsite.model.place import Place
 from regionsite.model.practice_model import PracticeModel
+from regionsite.model.programme import Programme
 from regionsite.model.region import Accessibility, Drawing, GlossaryEntry, RegionProfile
 from regionsite.model.source import Source
+from regionsite.model.speaker import Speakers
 from regionsite.model.term import Vocabularies
 from regionsite.model.vacancy import Vacancy
-from regionsite.source.folder import authority_path, practice_model_path, region_path, vacancy_path
+from regionsite.source.folder import (
+    authority_path,
+    event_path,
+    practice_model_path,
+    region_path,
+    vacancy_path,
+)
 from regionsite.source.picture import Picture
 
 Step = str | int
+EventKey = tuple[str | None, str]
+"""The authority's id, None for the region, and the event's: how the files of a conference's folder are matched."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +50,10 @@ class Records:
     practice_models: Mapping[str, PracticeModel]
     authorities: Mapping[str, Authority]
     vacancies: tuple[Vacancy, ...]
+    events: tuple[Event, ...] = ()
+    programmes: Mapping[EventKey, Programme] = field(default_factory=dict)
+    speakers: Mapping[EventKey, Speakers] = field(default_factory=dict)
+    synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     drawings: Mapping[str, Drawing] = field(default_factory=dict)
     photos: Mapping[str, Picture | bytes] = field(default_factory=dict)
     """Every file in a folder of photos by its path from the root; bytes when they are no picture."""
@@ -58,6 +73,11 @@ class Records:
         """Every advert and every profile: the records in which employers speak."""
         yield from self.vacancies
         yield from self.authorities.values()
+
+    @cached_property
+    def coming(self) -> tuple[Event, ...]:
+        """The events that are not over yet."""
+        return tuple(event for event in self.events if event.state(self.now) != "over")
 
     @cached_property
     def awaited(self) -> tuple[Vacancy, ...]:
@@ -85,7 +105,7 @@ class Finding:
     """For a text over several lines: which of its lines, from 0."""
 
 
-Judged = Vacancy | Authority | PracticeModel | RegionProfile | Accessibility
+Judged = Vacancy | Authority | PracticeModel | RegionProfile | Accessibility | Event | Programme | Speakers
 
 
 def file_of(record: Judged) -> str:
@@ -99,6 +119,12 @@ def file_of(record: Judged) -> str:
             return practice_model_path(record.id)
         case Accessibility():
             return region_path("accessibility.yml")
+        case Event():
+            return record.file
+        case Programme():
+            return event_path(record.authority, record.id, "programme")
+        case Speakers():
+            return event_path(record.authority, record.id, "speakers")
     return region_path()
 
 
@@ -122,12 +148,16 @@ Check = Callable[[Records], Iterator[Finding]]
 
 @dataclass(frozen=True)
 class Rule:
-    """One rule, named after its generator; `reason` is the docstring, printed in the guide."""
+    """One rule, named after its generator; `reason` is the docstring, printed in the guide.
+
+    A rule that looks `across` adverts says of one what depends on others; the rest judge each by itself.
+    """
 
     name: str
     severity: Severity
     check: Check
     reason: str
+    across: bool = False
 
 
 def error(check: Check) -> Rule:
@@ -138,6 +168,11 @@ def error(check: Check) -> Rule:
 def warning(check: Check) -> Rule:
     """A rule whose findings are printed and do not stop anything."""
     return _rule(check, "warning")
+
+
+def across(rule: Rule) -> Rule:
+    """Mark a rule that says of one advert what depends on others."""
+    return replace(rule, across=True)
 
 
 def _rule(check: Check, severity: Severity) -> Rule:

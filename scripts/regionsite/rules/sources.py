@@ -48,6 +48,9 @@ def _lists(records: Records) -> Iterator[tuple[str, str]]:
     for name, vocabulary in records.vocabularies.by_name.items():
         if vocabulary.source:
             yield region_path(f"vocabularies/{name}.yml"), vocabulary.source
+        for term in vocabulary.terms.values():
+            if term.source:
+                yield region_path(f"vocabularies/{name}.yml"), term.source
 
 
 def _owners(records: Records) -> Iterator[tuple[Judged, frozenset[str]]]:

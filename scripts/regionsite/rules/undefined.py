@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from regionsite.model.place import Place
-from regionsite.rules.rule import Finding, Judged, Records, Step, error, found
+from regionsite.rules.rule import Finding, Judged, Records, Step, error, file_of, found
 from regionsite.source.folder import authority_path, practice_model_path, region_path
 from regionsite.wording import nearest
 
@@ -31,6 +31,21 @@ def undefined_authority(records: Records) -> Iterator[Finding]:
         if not _is_authority(id, records):
             file = region_path(f"drawings/{id}{'' if drawing.tile else '-strip'}.svg")
             yield _no_authority(file, (), id, records)
+    yield from _hosts_missing(records)
+
+
+def _hosts_missing(records: Records) -> Iterator[Finding]:
+    """Authorities that events, sessions and speakers name."""
+    named: list[tuple[Judged, tuple[Step, ...], str | None]] = []
+    for event in records.events:
+        named += [(event, ("hosts", number), id) for number, id in enumerate(event.hosts)]
+    for programme in records.programmes.values():
+        named += [(programme, ("sessions", id, "lead"), one.lead) for id, one in programme.sessions.items()]
+    for told in records.speakers.values():
+        named += [(told, ("speakers", id, "authority"), one.authority) for id, one in told.speakers.items()]
+    for record, at, authority in named:
+        if authority and not _is_authority(authority, records):
+            yield _no_authority(file_of(record), at, authority, records)
 
 
 def _is_authority(id: str, records: Records) -> bool:
@@ -64,6 +79,11 @@ def undefined_practice_model(records: Records) -> Iterator[Finding]:
     for model in records.practice_models.values():
         for number, id in enumerate(model.related):
             yield from _model_missing(model, ("related", number), id, records)
+    for programme in records.programmes.values():
+        for name, session in programme.sessions.items():
+            for number, id in enumerate(session.practice_models):
+                at = ("sessions", name, "practice_models", number)
+                yield from _model_missing(programme, at, id, records)
 
 
 def _model_missing(record: Judged, at: tuple[Step, ...], id: str, records: Records) -> Iterator[Finding]:
@@ -89,6 +109,9 @@ def undefined_place(records: Records) -> Iterator[Finding]:
     for authority in records.authorities.values():
         for number, base in enumerate(authority.bases):
             yield from _place_missing(authority, ("bases", number, "place"), base.place, records.places)
+    for event in records.events:
+        if event.venue:
+            yield from _place_missing(event, ("venue", "place"), event.venue.place, records.places)
 
 
 def _place_missing(

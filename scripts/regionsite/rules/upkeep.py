@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from regionsite.model.people import Photo, Testimonial
 from regionsite.rules.parts import parts
-from regionsite.rules.rule import Finding, Records, found, warning
+from regionsite.rules.rule import Finding, Judged, Records, found, warning
 from regionsite.wording import plain_day, plural
 
 OLD = timedelta(days=90)
@@ -47,13 +47,14 @@ def consent_passed(records: Records) -> Iterator[Finding]:
 
     People change jobs and minds, and nobody should have to ask for their words or face to be taken down.
     """
-    for authority in records.authorities.values():
-        for at, part in parts(authority):
+    agreed: list[Judged] = [*records.authorities.values(), *records.events, *records.speakers.values()]
+    for record in agreed:
+        for at, part in parts(record):
             if isinstance(part, Testimonial | Photo) and part.review_by < records.now.date():
                 what = "photo is" if isinstance(part, Photo) else "words are"
                 message = f"this day has passed, so the {what} not shown any more"
                 hint = "ask the person again and give both dates anew, or delete the entry"
-                yield found(authority, (*at, "review_by"), message, hint)
+                yield found(record, (*at, "review_by"), message, hint)
 
 
 @warning

@@ -21,6 +21,9 @@ VOCABULARIES = tuple(
 )
 """The vocabularies that fields of records take their words from."""
 
+FOR_PAGES = ("route",)
+"""Vocabularies that no field uses and a page shows: they may be left out."""
+
 
 def _file(name: str) -> str:
     return region_path(f"vocabularies/{name}.yml")
@@ -41,12 +44,12 @@ def vocabulary_missing(records: Records) -> Iterator[Finding]:
 
 @error
 def unknown_vocabulary(records: Records) -> Iterator[Finding]:
-    """Every file in `_region/vocabularies/` is a vocabulary that some field uses.
+    """Every file in `_region/vocabularies/` is a vocabulary that some field or page uses.
 
     A file with a slip in its name would be ignored, with everything in it.
     """
     for name in records.vocabularies.by_name:
-        if name not in VOCABULARIES:
+        if name not in (*VOCABULARIES, *FOR_PAGES):
             hint = f"rename it or delete it; the vocabularies are {joined(VOCABULARIES)}"
             yield Finding(_file(name), (), f"no field uses a vocabulary called `{name}`", hint)
 

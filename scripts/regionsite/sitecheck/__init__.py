@@ -10,7 +10,17 @@ from functools import partial
 from inspect import cleandoc
 from pathlib import Path
 
-from regionsite.sitecheck import feeds, heads, job_postings, links, machines, markup, policy, publishing
+from regionsite.sitecheck import (
+    calendars,
+    feeds,
+    heads,
+    job_postings,
+    links,
+    machines,
+    markup,
+    policy,
+    publishing,
+)
 from regionsite.sitecheck.finding import Finding, Problem, as_text
 from regionsite.sitecheck.page import Digest, Page
 from regionsite.sitecheck.reading import read_html
@@ -32,6 +42,7 @@ SITE_CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
     *policy.SITE_CHECKS,
     *publishing.SITE_CHECKS,
     *feeds.CHECKS,
+    *calendars.CHECKS,
     *machines.CHECKS,
 )
 """Held against the whole site, when every page has been read."""

@@ -65,7 +65,8 @@ def _absolute(site_url: str, here: str, address: str) -> Target:
         parts, home = urlsplit(whole), urlsplit(site_url)
     except ValueError:
         return Target(address, None, stray=True)
-    if parts.scheme not in ("http", "https") or parts.netloc != home.netloc:
+    # webcal: is a web address that calendar programs open.
+    if parts.scheme not in ("http", "https", "webcal") or parts.netloc != home.netloc:
         return Target(address, None)
     if not parts.path.startswith(home.path):
         return Target(address, None, stray=True)

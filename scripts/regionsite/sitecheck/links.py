@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from regionsite import urls
 from regionsite.sitecheck.finding import Problem
 from regionsite.sitecheck.page import Digest, Page, is_advert
-from regionsite.sitecheck.site import APART, UNLISTED, Site
+from regionsite.sitecheck.site import APART, PERSONAL, UNLISTED, Site
 
 
 def resolving_links(site: Site) -> Iterator[Problem]:
@@ -41,21 +41,33 @@ def links_stay_in_the_folder(page: Page) -> Iterator[Problem]:
 
 
 def safe_addresses(page: Page) -> Iterator[Problem]:
-    """A link is a secure web address, a mailbox or a phone number, and has words."""
+    """A link is a secure web address, a mailbox, a phone number or a calendar of this site, and has words."""
     for link in page.all("a"):
         address = link["href"]
         scheme = address.partition(":")[0].lower() if ":" in address.partition("/")[0] else ""
-        if "href" in link.attributes and scheme not in ("", "https", "mailto", "tel"):
+        allowed = scheme in ("", "https", "mailto", "tel") or _is_calendar(page, address)
+        if "href" in link.attributes and not allowed:
             yield Problem(
                 page.path, f"the link {address[:80]} is not https, mailto or tel", "change or drop it"
             )
-        # A link on the map is named by its picture; axe, in the browser, knows the rest.
-        if not (link.text or link["aria-label"] or link["aria-labelledby"]):
+        # A link on the map is named by its picture; axe, in the browser, knows the rest. What stands in a
+        # template is blank until a script has filled it in.
+        if not (link.text or link["aria-label"] or link["aria-labelledby"] or link.inside("template")):
             yield Problem(page.path, f"the link {address} has no words", "say where it leads")
 
 
+def _is_calendar(page: Page, address: str) -> bool:
+    """Whether it opens a calendar program with one of this site's calendars."""
+    path = page.target(address).path if address.startswith("webcal:") else None
+    return path is not None and path.endswith(".ics")
+
+
 def no_orphans(site: Site) -> Iterator[Problem]:
-    """Who follows links from the home page comes to every page, but for ended adverts and old addresses."""
+    """Who follows links from the home page comes to every page that is not for somebody in particular.
+
+    Ended adverts and old addresses are for those who have their address, a reader's own pages for those with
+    a script, and what other sites embed for those who run them.
+    """
     for page in site.pages.values():
         if page.path not in site.reached and not _stands_alone(site, page):
             yield Problem(
@@ -66,7 +78,7 @@ def no_orphans(site: Site) -> Iterator[Problem]:
 def _stands_alone(site: Site, page: Digest) -> bool:
     moved = page.canonical != site.site_url + page.path
     ended = is_advert(page.path) and not page.open_advert
-    return ended or moved or page.path in APART
+    return ended or moved or page.path in (*APART, *PERSONAL) or page.path.startswith(urls.EMBEDS)
 
 
 def unlisted_stay_unlisted(site: Site) -> Iterator[Problem]:

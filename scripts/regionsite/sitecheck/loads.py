@@ -14,12 +14,17 @@ _ATTRIBUTES = {
     "embed": ("src",), "video": ("src", "poster"), "audio": ("src",), "track": ("src",), "object": ("data",),
     "input": ("src",), "use": ("href", "xlink:href"), "image": ("href", "xlink:href"), "form": ("action",),
 }  # fmt: skip
+LOADING = ("link", *_ATTRIBUTES)
+"""The tags of elements because of which a browser fetches something."""
+
 _IN_STYLESHEET = re.compile(
     r"""url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)|@import\s+["']([^"']*)["']"""
 )
 _IN_SCRIPT = re.compile(
     r"""(?:\bfrom|\bimport|\bimport\(|\bfetch\(|\.src\s*=|\bWorker\(|\bWebSocket\()\s*["'`]([^"'`]+)["'`]"""
 )
+_NOTE = re.compile(r"/\*.*?\*/|^\s*//[^\n]*", re.DOTALL | re.MULTILINE)
+"""A comment, which may show how the file is used."""
 
 
 def loaded(element: Element) -> list[str]:
@@ -38,7 +43,8 @@ def loaded(element: Element) -> list[str]:
 
 def loaded_by_file(file: str, text: str) -> Iterator[str]:
     """The addresses that a stylesheet, a drawing or a script fetches, as they are written."""
-    for found in (_IN_SCRIPT if file.endswith(".js") else _IN_STYLESHEET).finditer(text):
+    pattern = _IN_SCRIPT if file.endswith(".js") else _IN_STYLESHEET
+    for found in pattern.finditer(_NOTE.sub("", text)):
         address = next((group for group in found.groups() if group), "")
         if address and not address.startswith(("#", "data:")):
             yield address

@@ -8,7 +8,7 @@ from functools import cached_property
 from regionsite import urls
 from regionsite.sitecheck.address import Target, target
 from regionsite.sitecheck.element import Element
-from regionsite.sitecheck.loads import loaded
+from regionsite.sitecheck.loads import LOADING, loaded
 from regionsite.sitecheck.reading import Reading
 
 _ADVERT = re.compile(
@@ -92,7 +92,13 @@ class Page:
 
     def target(self, address: str) -> Target:
         """Where an address on this page leads."""
-        return target(self.site_url, self.path, address)
+        if address not in self._targets:
+            self._targets[address] = target(self.site_url, self.path, address)
+        return self._targets[address]
+
+    @cached_property
+    def _targets(self) -> dict[str, Target]:
+        return {}
 
     @cached_property
     def indexed(self) -> bool:
@@ -111,7 +117,7 @@ class Page:
         return html is not None and "data-as-of" in html.attributes
 
     def _named_files(self) -> Iterator[str]:
-        for element in self.elements:
+        for element in self.all(*LOADING):
             yield from loaded(element)
         yield from (link["href"] for link in self.all("link") if "canonical" not in link["rel"])
 

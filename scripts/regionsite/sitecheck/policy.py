@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from regionsite.sitecheck.address import target
 from regionsite.sitecheck.element import Element
 from regionsite.sitecheck.finding import Problem
-from regionsite.sitecheck.loads import loaded, loaded_by_file
+from regionsite.sitecheck.loads import LOADING, loaded, loaded_by_file
 from regionsite.sitecheck.page import Page
 from regionsite.sitecheck.site import Site
 
@@ -56,7 +56,7 @@ def _from_file_or_data(script: Element) -> bool:
 
 def nothing_third_party(page: Page) -> Iterator[Problem]:
     """A browser that opens the page asks no other host for anything: no font, picture, script or counter."""
-    for element in page.elements:
+    for element in page.all(*LOADING):
         for address in loaded(element):
             if page.target(address).third_party:
                 words = f"<{element.tag}> loads {address[:80]}"

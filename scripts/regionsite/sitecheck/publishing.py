@@ -15,7 +15,9 @@ _PUBLISHED = re.compile(
 _WORKSHOP = re.compile(
     r"(?:decisions|components|partials|pages)/|(?:main|frame|head|macro)\.html|.*\.(?:yml|md|py)"
 )
-_MATERIAL = re.compile(r"assets/javascripts/|search/|.*bundle\.[0-9a-f]+\.min\.js|.*/workers/")
+_MATERIAL = re.compile(
+    r"assets/javascripts/|search/(?!index\.(?:html|json)$)|.*bundle\.[0-9a-f]+\.min\.js|.*/workers/"
+)
 _CARDS = ("li", "tr", "article", "section", "main")
 
 

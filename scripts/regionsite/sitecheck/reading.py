@@ -1,8 +1,9 @@
 """HTML text → elements. Stricter than a browser: what a browser would have to guess or mend is a flaw."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from html import unescape
 
 from regionsite.sitecheck.element import INLINE, Element
@@ -42,6 +43,28 @@ _TOKEN = re.compile(
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?""")
 
 
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """A start tag as it is written: most of a site's are written again and again."""
+
+    tag: str
+    attributes: Mapping[str, str]
+    repeated: tuple[str, ...]
+    closed: bool
+
+
+@lru_cache(50_000)
+def _start(name: str, written: str, closed: bool) -> _Start:
+    attributes: dict[str, str] = {}
+    repeated: list[str] = []
+    for attribute, double, single, bare in _ATTRIBUTE.findall(written):
+        if attribute in attributes:
+            repeated.append(attribute)
+        value = double or single or bare
+        attributes[attribute] = unescape(value) if "&" in value else value
+    return _Start(name.lower(), attributes, tuple(repeated), closed)
+
+
 @dataclass(frozen=True)
 class Reading:
     """What a text holds: its elements in order, and what is wrong with how it is written."""
@@ -69,10 +92,11 @@ class _Reader:
         if not self._html[:15].lower().startswith("<!doctype html>"):
             self._flaws.append("the page does not begin with <!doctype html>")
         for found in self._tokens():
-            if found["start"]:
-                self._start(found["start"].lower(), found["attributes"], bool(found["closed"]))
-            elif found["end"]:
-                self._end(found["end"].lower())
+            name, written, closed, end = found.group("start", "attributes", "closed", "end")
+            if name:
+                self._start(_start(name, written, bool(closed)))
+            elif end:
+                self._end(end.lower())
         self._close(0)
         return Reading(tuple(self._elements), tuple(dict.fromkeys(self._flaws)))
 
@@ -99,24 +123,17 @@ class _Reader:
             self._flaws.append(f"`{text[text.index('<') :][:30]}` is neither a tag nor text")
         self._pieces.append(unescape(text) if "&" in text else text)
 
-    def _start(self, tag: str, written: str, closed: bool) -> None:
-        parent = self._open[-1] if self._open else None
-        element = Element(tag, self._attributes(tag, written) if written else {}, parent, self._pieces)
+    def _start(self, start: _Start) -> None:
+        tag = start.tag
+        for name in start.repeated:
+            self._flaws.append(f"<{tag}> has the attribute `{name}` twice")
+        element = Element(tag, start.attributes, self._open[-1] if self._open else None, self._pieces)
         self._elements.append(element)
-        self._place(element, closed)
+        self._place(element, start.closed)
         if tag not in INLINE:
             self._pieces.append(" ")
-        if not (closed or tag in VOID):
+        if not (start.closed or tag in VOID):
             self._open.append(element)
-
-    def _attributes(self, tag: str, written: str) -> dict[str, str]:
-        attributes: dict[str, str] = {}
-        for name, double, single, bare in _ATTRIBUTE.findall(written):
-            if name in attributes:
-                self._flaws.append(f"<{tag}> has the attribute `{name}` twice")
-            value = double or single or bare
-            attributes[name] = unescape(value) if "&" in value else value
-        return attributes
 
     def _place(self, element: Element, closed: bool) -> None:
         tag, parent = element.tag, element.parent

@@ -14,6 +14,9 @@ UNLISTED = (urls.GALLERY,)
 APART = (urls.NOT_FOUND, *UNLISTED)
 """Pages that no list, sitemap or link leads to."""
 
+PERSONAL = (urls.SAVED, urls.SEARCH)
+"""Pages that are a reader's own, which search engines leave out."""
+
 
 def every_file(folder: Path) -> Iterator[str]:
     """The paths of all files below a folder, sorted, with forward slashes."""
@@ -67,7 +70,7 @@ class Site:
             return page.indexed
         moved = page.canonical != self.site_url + page.path
         ended = is_advert(page.path) and not page.open_advert
-        return not (moved or ended or "/page/" in page.path or page.path in APART)
+        return not (moved or ended or "/page/" in page.path or page.path in (*APART, *PERSONAL))
 
     @cached_property
     def reached(self) -> frozenset[str]:

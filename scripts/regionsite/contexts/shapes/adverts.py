@@ -25,7 +25,11 @@ class RowFact:
 
 @dataclass(frozen=True)
 class Row:
-    """One advert in a list."""
+    """One advert in a list.
+
+    `job` is its address below `vacancies/`, like `essex/ecc-2041`, by which a reader may save it; `changed` and
+    `posted` are days.
+    """
 
     date: CalendarDate | None
     title: str
@@ -36,3 +40,6 @@ class Row:
     facts: tuple[RowFact, ...]
     note: str | None = None
     undated: str | None = None
+    job: str | None = None
+    changed: str | None = None
+    posted: str | None = None

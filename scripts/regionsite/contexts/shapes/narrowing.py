@@ -17,11 +17,12 @@ class FacetLink:
 
 @dataclass(frozen=True)
 class Facet:
-    """Ways to narrow a list under one heading."""
+    """Ways to narrow a list under one heading; `id` is the place on the page that a link leads to."""
 
     heading: str
     note: str | None
     links: tuple[FacetLink, ...]
+    id: str | None = None
 
 
 @dataclass(frozen=True)

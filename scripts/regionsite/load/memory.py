@@ -1,0 +1,83 @@
+"""What a server remembers from one reading of the files to the next, so that only what was edited is read again.
+
+It lives as long as the server does and is never written to the disk. A file counts as the same while its size
+and the time of its last change are, as git has it. What is remembered was sound; with anything else everything
+is read and judged again.
+"""
+
+import os
+from collections.abc import Iterable
+from dataclasses import fields, replace
+
+from regionsite.diagnostics import Diagnostic
+from regionsite.model.authored import Authored
+from regionsite.model.term import Vocabularies
+from regionsite.rules import Records
+from regionsite.rules.rule import file_of
+
+_Stamp = tuple[int, int]
+_OF_THE_MOMENT = frozenset({"now", "vacancies"})
+
+
+class Memory:
+    """The records of files as they were last read, and what the rules said of each advert."""
+
+    def __init__(self) -> None:
+        self._read: dict[str, tuple[_Stamp, Vocabularies, Authored]] = {}
+        self._judged: Records | None = None
+        self._told: dict[str, list[Diagnostic]] = {}
+
+    def recall(self, file: str, vocabularies: Vocabularies) -> Authored | None:
+        """The record of a file that has not changed since it was read with these vocabularies."""
+        stamp, read_with, record = self._read.get(file, (None, None, None))
+        return record if stamp == _stamp(file) and read_with == vocabularies else None
+
+    def keep(self, file: str, vocabularies: Vocabularies, record: Authored) -> None:
+        """Remember the sound record of a file."""
+        self._read[file] = _stamp(file), vocabularies, record
+
+    def to_judge(self, records: Records) -> Records:
+        """The records that rules about single adverts must be asked about: those of edited adverts, if no more."""
+        last = self._judged
+        if last is None or not _only_adverts_edited(last, records):
+            self._told = {}
+            return records
+        before = {(vacancy.authority, vacancy.id): vacancy for vacancy in last.vacancies}
+        return replace(
+            records,
+            vacancies=tuple(
+                vacancy
+                for vacancy in records.vacancies
+                if before[vacancy.authority, vacancy.id] is not vacancy
+                or vacancy.state(last.now) != vacancy.state(records.now)
+            ),
+        )
+
+    def known(self, judged: Records, found: Iterable[Diagnostic]) -> list[Diagnostic]:
+        """What was said before of adverts that were not `judged` just now; what was `found` is remembered too."""
+        adverts = {file_of(vacancy) for vacancy in judged.vacancies}
+        for path in adverts:
+            self._told.pop(path, None)
+        known = [diagnostic for told in self._told.values() for diagnostic in told]
+        for diagnostic in found:
+            if diagnostic.path in adverts:
+                self._told.setdefault(diagnostic.path, []).append(diagnostic)
+        return known
+
+    def judged(self, records: Records, *, sound: bool) -> None:
+        """Remember that these records have been judged, if there was no error in them."""
+        self._judged = records if sound else None
+
+
+def _stamp(file: str) -> _Stamp:
+    status = os.stat(file)  # noqa: PTH116 - making a Path takes longer than asking the disk
+    return status.st_mtime_ns, status.st_size
+
+
+def _only_adverts_edited(last: Records, now: Records) -> bool:
+    """Whether the same files are there, and but for adverts they hold the same, on the same day."""
+    return last.now.date() == now.now.date() and all(
+        getattr(last, field.name) == getattr(now, field.name)
+        for field in fields(Records)
+        if field.name not in _OF_THE_MOMENT
+    )

@@ -1,0 +1,115 @@
+"""The closing moments and interview days of adverts, for every list and for each advert alone."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from urllib.parse import urlsplit
+
+from regionsite import advert_words, urls
+from regionsite.edition import Edition, Listing
+from regionsite.model.moment import LONDON
+from regionsite.model.vacancy import Vacancy
+from regionsite.outputs.calendar.entry import Entry, Status, beginning, entry_text
+from regionsite.outputs.calendar.whole import Calendar, calendar_file
+from regionsite.outputs.changes import lists_of, shown_change
+from regionsite.wording import clock
+
+MOST = 1000
+"""Entries a calendar holds: about 0.8 MB. Some programs refuse files of more than a megabyte."""
+
+_REMINDED = timedelta(days=2)
+_MORNING = time(9)
+
+
+@dataclass(frozen=True)
+class _Dated:
+    """The text of an entry with what it is sorted by."""
+
+    order: tuple[datetime, str]
+    text: str
+
+
+def vacancy_calendars(edition: Edition) -> Iterator[tuple[str, bytes]]:
+    """Every calendar of adverts as a path and its content: of each list, and of each advert with a date.
+
+    The text of an entry is made once; an advert stands in half a dozen lists.
+    """
+    lists: dict[str, list[_Dated]] = {}
+    for vacancy in edition.kept:
+        entries = [_Dated(entry.order, entry_text(entry)) for entry in vacancy_entries(edition, vacancy)]
+        if entries:
+            yield urls.dates(vacancy), calendar_file(entry.text for entry in entries)
+        for path in lists_of(vacancy):
+            lists.setdefault(path, []).extend(entries)
+    for listing in edition.listings:
+        path = urls.listing(listing.facet, listing.term)
+        nearest = _nearest(sorted(lists.get(path, ()), key=lambda entry: entry.order), edition.now)
+        yield (
+            urls.calendar(path),
+            calendar_file((entry.text for entry in nearest), _calendar(edition, listing)),
+        )
+
+
+def vacancy_entries(edition: Edition, vacancy: Vacancy) -> Iterator[Entry]:
+    """The last moment to apply, and each day of interviews, by the records as they are now."""
+    if vacancy.closes:
+        words = f"Apply by {clock(vacancy.ends)}"
+        yield _entry(edition, vacancy, "closes", vacancy.ends, words, _closing_words(edition, vacancy))
+    for number, day in enumerate(vacancy.interview_dates, start=1):
+        told = f"Applications: {advert_words.closing(vacancy)}."
+        yield _entry(edition, vacancy, f"interview-{number}", day, "Interviews", told)
+
+
+def _entry(
+    edition: Edition, vacancy: Vacancy, what: str, start: date | datetime, words: str, told: str
+) -> Entry:
+    """An entry about an advert. Its id names the advert and not the day, which may be moved."""
+    authority = edition.region.authorities[vacancy.authority]
+    url = urls.absolute(edition.site_url, urls.vacancy(vacancy))
+    example = "This is an example, not a real job." if vacancy.example else ""
+    about = (example, vacancy.summary, told, url)
+    return Entry(
+        uid=f"{what}.{vacancy.id}.{vacancy.authority}@{urlsplit(edition.site_url).hostname}",
+        changed=datetime.combine(shown_change(vacancy), time(), tzinfo=LONDON),
+        sequence=len(vacancy.changes),
+        start=start,
+        summary=f"{'Example: ' if vacancy.example else ''}{words}: {vacancy.title}, {authority.name}",
+        description="\n".join(line for line in about if line),
+        url=url,
+        status=_status(edition, vacancy, start),
+        reminder=_reminder(start),
+    )
+
+
+def _closing_words(edition: Edition, vacancy: Vacancy) -> str:
+    early = " It may close early." if vacancy.may_close_early else ""
+    return f"Pay: {advert_words.pay(edition.region, vacancy)}.{early}"
+
+
+def _status(edition: Edition, vacancy: Vacancy, start: date | datetime) -> Status:
+    """What was still to come when a post was filled or withdrawn is off; what had been stays as it was."""
+    ended = edition.state(vacancy) in ("filled", "withdrawn")
+    return "CANCELLED" if ended and beginning(start).date() >= vacancy.ended_on else "CONFIRMED"
+
+
+def _reminder(start: date | datetime) -> datetime:
+    """Nine in the morning two days before: most adverts close at 11:59pm, when phones should be silent."""
+    return datetime.combine(beginning(start).date() - _REMINDED, _MORNING, tzinfo=LONDON)
+
+
+def _nearest(entries: Sequence[_Dated], now: datetime) -> Sequence[_Dated]:
+    """What comes next and, where there is room, what has been; in the order of time."""
+    coming = bisect_left(entries, now, key=lambda entry: entry.order[0])
+    last = min(len(entries), coming + MOST)
+    return entries[max(0, last - MOST) : last]
+
+
+def _calendar(edition: Edition, listing: Listing) -> Calendar:
+    profile = edition.region.profile
+    words = "Vacancies" if listing.facet is None else f"Vacancies: {listing.label}"
+    example = " Every job is an example." if edition.demonstration else ""
+    return Calendar(
+        name=f"{words} – {profile.name}",
+        about=f"Closing and interview dates, with a reminder two days before.{example}",
+    )

@@ -1,0 +1,91 @@
+"""Calendars agree with the pages people see: each entry is about an advert that is there, under its title."""
+
+from collections.abc import Iterator, Mapping
+
+from regionsite.sitecheck.finding import Problem
+from regionsite.sitecheck.page import is_advert
+from regionsite.sitecheck.site import Site
+
+LONGEST_LINE = 75
+"""Octets that a line of a calendar may have."""
+
+_NEEDED = ("UID", "DTSTAMP", "DTSTART", "SUMMARY")
+
+Entry = Mapping[str, str]
+"""The first value of each property of an entry, by the property's name."""
+
+
+def readable_calendars(site: Site) -> Iterator[Problem]:
+    """A calendar program understands every calendar: each part is closed, and no line is too long."""
+    for file in site.ending(".ics"):
+        lines = site.text(file).splitlines()
+        if not _closed(lines) or any(len(line.encode()) > LONGEST_LINE for line in lines):
+            words = "a part of it is never closed, or a line is too long"
+            yield Problem(file, words, "write it with outputs.calendar")
+
+
+def whole_calendar_entries(site: Site) -> Iterator[Problem]:
+    """An entry says when it is, what it is and when it last changed, under an id of its own."""
+    for file, entries in _calendars(site):
+        ids = [entry.get("UID") for entry in entries]
+        for entry in entries:
+            missing = [name for name in _NEEDED if not entry.get(name)]
+            if missing or ids.count(entry["UID"]) > 1:
+                words = f"the entry “{entry.get('SUMMARY')}” lacks {', '.join(missing) or 'an id of its own'}"
+                yield Problem(file, words, "see outputs/calendar/entry.py")
+
+
+def entries_are_about_adverts(site: Site) -> Iterator[Problem]:
+    """An entry leads to an advert's page and bears its title, also when the advert has ended."""
+    for file, entries in _calendars(site):
+        for entry in entries:
+            page = site.page_at(entry.get("URL", ""))
+            if page is None or not is_advert(page.path) or page.heading not in entry.get("SUMMARY", ""):
+                words = f"the entry “{entry.get('SUMMARY')}” is not about the page {entry.get('URL')}"
+                yield Problem(file, words, "give both the title and the address of one advert")
+
+
+def examples_say_so_in_calendars(site: Site) -> Iterator[Problem]:
+    """In a demonstration every entry says “Example”: a phone shows it between real appointments."""
+    for file, entries in _calendars(site) if site.demonstration else ():
+        for entry in entries:
+            if "Example" not in entry.get("SUMMARY", ""):
+                words = f"the entry “{entry.get('SUMMARY')}” does not say “Example”"
+                yield Problem(file, words, "say it in the title")
+
+
+def _closed(lines: list[str]) -> bool:
+    """Whether every part that begins also ends, in the right order, and the whole is one calendar."""
+    waiting: list[str] = []
+    for line in lines:
+        what, _, part = line.partition(":")
+        if what == "BEGIN":
+            waiting.append(part)
+        elif what == "END" and (not waiting or waiting.pop() != part):
+            return False
+    return not waiting and lines[:1] == ["BEGIN:VCALENDAR"] and lines[-1:] == ["END:VCALENDAR"]
+
+
+def _calendars(site: Site) -> Iterator[tuple[str, list[Entry]]]:
+    return ((file, list(_entries(site.text(file)))) for file in site.ending(".ics"))
+
+
+def _entries(text: str) -> Iterator[Entry]:
+    """Each entry of a calendar; what a reminder inside it says is left out."""
+    for part in text.replace("\n ", "").split("BEGIN:VEVENT\n")[1:]:
+        own = part.partition("BEGIN:VALARM")[0].partition("END:VEVENT")[0]
+        pairs = (line.partition(":") for line in own.splitlines())
+        yield {name.partition(";")[0]: _unescaped(value) for name, _, value in pairs}
+
+
+def _unescaped(value: str) -> str:
+    plain = value.replace("\\,", ",").replace("\\;", ";").replace("\\n", "\n")
+    return plain.replace("\\\\", "\\")
+
+
+CHECKS = (
+    readable_calendars,
+    whole_calendar_entries,
+    entries_are_about_adverts,
+    examples_say_so_in_calendars,
+)

@@ -1,0 +1,204 @@
+/**
+ * The list as a reader sees it once she has chosen something: its number, the choices above it, its order, 25 rows, the
+ * way to further pages; and when nothing is left, what to drop.
+ */
+
+import { changed, written } from "./address.js";
+import { milesWords } from "./distance.js";
+import { made } from "./parts.js";
+import { row } from "./vacancy-data.js";
+
+const PAGE = 25;
+const NEAREST = 3;
+const MOST_KEPT = 400;
+const SORTS = { closing: "closing soonest", newest: "newest", pay: "pay", distance: "nearest" };
+const NUMBERS = ["none", "it", "both", "all three", "all four", "all five", "all six", "all seven", "all eight"];
+const NO_CHOICE = new Set(["sort", "page", "within"]);
+
+export class Results {
+  constructor(browser, narrowing, root) {
+    this.narrowing = narrowing;
+    this.root = root;
+    const find = (part) => browser.querySelector(part);
+    this.chips = find(".rs-chips");
+    this.heading = find(".rs-browser__count");
+    this.sorts = find(".rs-browser__sort");
+    this.said = find(".rs-browser__said");
+    this.list = find(".rs-browser__list");
+    this.template = find(".rs-row-template");
+    this.plain = new Map();
+    this.built = [this.heading.textContent, [...this.list.childNodes]];
+  }
+
+  /** The list as the page was built, before anything is chosen. */
+  asBuilt() {
+    [this.heading.textContent] = this.built;
+    this.list.replaceChildren(...this.built[1]);
+    this.chips.hidden = this.said.hidden = true;
+    this.#order();
+  }
+
+  show() {
+    const { narrowing } = this;
+    this.#chosen();
+    this.#order();
+    this.#note();
+    this.#say(narrowing.count ? `${narrowing.count.toLocaleString("en-GB")} ${this.#counted()}` : this.#nothing());
+    this.list.replaceChildren(...(narrowing.count ? [this.#rows(), ...this.#pages()] : this.#drop()));
+  }
+
+  /** Take the reader to the list. */
+  focus() {
+    this.heading.focus({ preventScroll: true });
+    this.heading.scrollIntoView({ block: "center" });
+  }
+
+  #say(words) {
+    if (this.heading.textContent !== words) this.heading.textContent = words;
+  }
+
+  #counted() {
+    const example = this.narrowing.data.columns.example.includes(1) && !this.narrowing.data.columns.example.includes(0);
+    return `${example ? "example " : ""}${this.narrowing.count === 1 ? "vacancy" : "vacancies"}`;
+  }
+
+  #nothing() {
+    const count = this.#names().length;
+    return count > 1 ? `Nothing matches ${NUMBERS[count] ?? "all of them"}` : "Nothing matches";
+  }
+
+  /** The names of the questions that were answered. */
+  #names() {
+    return Object.keys(this.narrowing.chosen).filter((name) => !NO_CHOICE.has(name));
+  }
+
+  /** A link to this list with other choices. */
+  #link(choices, className, kind, ...inside) {
+    const link = made("a", className, ...inside);
+    link.href = written(choices);
+    link.dataset.choices = kind;
+    return link;
+  }
+
+  #chosen() {
+    const { chosen } = this.narrowing;
+    const chips = this.#names().flatMap((name) => chosen[name].map((value) => this.#chip(name, value)));
+    if (chips.length) chips.push(made("li", "", this.#link({}, "rs-link rs-link--alone", "all", "Clear all")));
+    this.chips.replaceChildren(...chips);
+    this.chips.hidden = chips.length === 0;
+  }
+
+  #chip(name, value) {
+    const { chosen } = this.narrowing;
+    const others = chosen[name].filter((other) => other !== value);
+    const off = made("span", "rs-chips__off", "×");
+    off.ariaHidden = "true";
+    const words = this.narrowing.words(name, value);
+    const choices = changed(changed(chosen, "page"), name, others);
+    const chip = this.#link(choices, "rs-chips__chip", "chip", made("span", "rs-unseen", "Remove "), words, off);
+    return made("li", "", chip);
+  }
+
+  #order() {
+    const { chosen, sort, sorts } = this.narrowing;
+    const links = sorts.map((name) => {
+      const link = this.#link(changed(changed(chosen, "page"), "sort", [name]), "rs-link rs-link--alone", "sort", SORTS[name]);
+      if (name === sort) link.ariaCurrent = "true";
+      return link;
+    });
+    this.sorts.replaceChildren(made("span", "rs-browser__by", "Order by"), ...links);
+    this.sorts.hidden = false;
+  }
+
+  /** What a reader must know of the numbers: what the chosen answers leave out. */
+  #note() {
+    const { chosen } = this.narrowing;
+    const left = [
+      chosen.pay && "Pay by the day or the hour is left out.",
+      chosen.caseload && "Only posts that state a caseload of this kind are here.",
+      chosen.office && "Posts that do not state their days are left out.",
+    ].filter(Boolean);
+    this.said.textContent = left.join(" ");
+    this.said.hidden = left.length === 0;
+  }
+
+  #rows() {
+    const { narrowing } = this;
+    const skipped = (Number(narrowing.chosen.page ?? 1) - 1) * PAGE;
+    return made("ol", "rs-ledger", ...narrowing.rows(skipped, PAGE).map((found) => this.#row(found)));
+  }
+
+  #row(found, differs) {
+    const { data, chosen } = this.narrowing;
+    const far = this.narrowing.milesTo(found);
+    const told = [
+      differs,
+      far !== null && this.#far(found, far),
+      chosen.caseload && data.caseloads[data.columns.caseload[found]] && `Caseload stated: ${data.caseloads[data.columns.caseload[found]][2]}.`,
+    ].filter(Boolean);
+    if (!told.length) return this.#plain(found);
+    const item = row(data, found, this.template, this.root);
+    item.querySelector(".rs-row__main").append(made("p", "rs-row__note", told.join(" ")));
+    return item;
+  }
+
+  /** The row of an advert with nothing added: made once, as most rows stay from one choice to the next. */
+  #plain(found) {
+    if (this.plain.size > MOST_KEPT) this.plain.clear();
+    if (!this.plain.has(found)) this.plain.set(found, row(this.narrowing.data, found, this.template, this.root));
+    return this.plain.get(found);
+  }
+
+  #far(found, far) {
+    const { data, from } = this.narrowing;
+    if (data.wheres[data.columns.where[found]].length === 1) return "From home, so at any distance.";
+    return `${milesWords(far).replace(/^./, (letter) => letter.toUpperCase())} from ${from.name}.`;
+  }
+
+  #pages() {
+    const { chosen, count } = this.narrowing;
+    const page = Number(chosen.page ?? 1);
+    if (count <= PAGE) return [];
+    const nav = made("nav", "rs-pages", made("p", "rs-pages__words", `${(page - 1) * PAGE + 1} to ${Math.min(page * PAGE, count)} of ${count}`));
+    nav.ariaLabel = "Pages of this list";
+    const step = (number, words) => nav.append(this.#link(changed(chosen, "page", number > 1 ? [String(number)] : []), "rs-more__link", "page", words));
+    if (page > 1) step(page - 1, `Previous ${PAGE}`);
+    if (page * PAGE < count) step(page + 1, `Next ${Math.min(PAGE, count - page * PAGE)}`);
+    return [nav];
+  }
+
+  /** Nothing is left: which choice to drop, with what it would leave, and what comes nearest. */
+  #drop() {
+    const { narrowing } = this;
+    const counted = this.#names().map((name) => [narrowing.without(name), name]);
+    counted.sort(([one], [other]) => other - one);
+    if (counted.every(([count]) => count === 0)) return [this.#dropAll()];
+    const heading = made("h3", "rs-none__heading", counted.length > 1 ? "Drop one, and you would see" : "Without it you would see");
+    const list = made("ul", "rs-none__list", ...counted.map(([count, name]) => made("li", "", this.#dropped(count, name))));
+    return [heading, list, ...this.#nearest()];
+  }
+
+  #dropAll() {
+    const every = this.#link({}, "rs-link", "all", `See all ${this.built[0]}`);
+    return made("p", "rs-none__all", "To drop one of them is not enough. ", every, ".");
+  }
+
+  #dropped(count, name) {
+    const { chosen } = this.narrowing;
+    const words = made("span", "rs-none__words", "without ", made("strong", "", this.#saidOf(name)));
+    const inside = [made("span", "rs-none__count", count.toLocaleString("en-GB")), words];
+    if (count === 0) return made("p", "rs-none__link rs-none__link--zero", ...inside);
+    return this.#link(changed(changed(chosen, "page"), name), "rs-none__link", "drop", ...inside);
+  }
+
+  #saidOf(name) {
+    return this.narrowing.chosen[name].map((value) => this.narrowing.words(name, value)).join(" or ");
+  }
+
+  #nearest() {
+    const found = this.#names().length > 1 ? this.narrowing.nearest(NEAREST) : [];
+    if (!found.length) return [];
+    const rows = found.map(([at, name]) => this.#row(at, `Differs: not ${this.#saidOf(name)}.`));
+    return [made("h3", "rs-browser__near", "Nearest to what you asked"), made("ol", "rs-ledger", ...rows)];
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * Which day it is in Britain, for pages that know days only: `today()` is `2026-11-21`.
+ *
+ * A demonstration stands still at its own date; any other page goes by the reader's clock.
+ */
+
+const day = new Intl.DateTimeFormat("en-CA", {
+  timeZone: "Europe/London", year: "numeric", month: "2-digit", day: "2-digit",
+});
+
+const long = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "UTC", weekday: "long", day: "numeric", month: "long", year: "numeric",
+});
+
+/** The moment the page is for. */
+export const now = () => new Date(document.documentElement.dataset.asOf ?? Date.now());
+
+export const today = () => day.format(now());
+
+/** A day in words: `Tuesday 17 November 2026`. */
+export const inWords = (isoDay) => long.format(new Date(`${isoDay}T12:00:00Z`)).replace(",", "");

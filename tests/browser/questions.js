@@ -91,7 +91,7 @@ function faint() {
 
 /** Every link with its words, for comparing two visits. */
 function links() {
-  return [...document.querySelectorAll('a[href]')].map(one => `${one.textContent.trim()} ${one.href}`);
+  return [...document.querySelectorAll('a[href]:not([data-by-script] a)')].map(one => `${one.textContent.trim()} ${one.href}`);
 }
 
 /** Elements that would still move by themselves. */
@@ -106,14 +106,20 @@ function moving() {
 
 const stopsOf = () => [...document.querySelectorAll(
   'a[href], button, input, select, textarea, summary, [tabindex="0"]',
-)].filter(one => one.checkVisibility({ visibilityProperty: true }) && !one.disabled);
+)].filter(one => one.checkVisibility({ visibilityProperty: true }) && !one.disabled && !passedBy(one));
 
-// What focus changes: a ring around it, or on the map the edge of a place.
+// Of a group of round buttons the Tab key stops at one: the one that is chosen, or else the first.
+function passedBy(one) {
+  const group = one.type === 'radio' ? [...document.getElementsByName(one.name)].filter(({ form }) => form === one.form) : [one];
+  return one !== (group.find(({ checked }) => checked) ?? group[0]);
+}
+
+// What focus changes: a ring around it, on the map the edge of a place, or the ground of the label around a box.
 const looks = one => [one, ...one.querySelectorAll('*')].map(part => {
   const { outline, outlineStyle, outlineWidth, stroke, strokeWidth } = getComputedStyle(part);
   const thin = parseFloat(outlineWidth) < 2;
   return part === one && thin ? [stroke, strokeWidth] : [outline, outlineStyle, stroke, strokeWidth];
-}).join();
+}).concat(...[...(one.labels ?? [])].map(label => getComputedStyle(label).backgroundColor)).join();
 
 /** How many places someone who tabs through the page should come by; from now on their stops are noted. */
 function stopsToMake() {
@@ -140,7 +146,9 @@ function covered() {
     const { left, top, width, height } = one.getBoundingClientRect();
     return [[0.5, 0.5], [0.1, 0.2], [0.9, 0.2], [0.1, 0.8], [0.9, 0.8]].every(([x, y]) => {
       const found = document.elementFromPoint(left + width * x, top + height * y);
-      return !found || !(one.contains(found) || found.contains(one));
+      // What stands over a box or button inside its own label is its face.
+      const face = [...(one.labels ?? [])].some(label => label.contains(found));
+      return !found || !(face || one.contains(found) || found.contains(one));
     });
   }).map(named);
 }

@@ -23,7 +23,7 @@ WIDER_TEXT = """() => {
 
 BY_SCRIPT_ALONE = (
     "rs-clear-kept, rs-days-left, rs-new-mark, rs-pro-rata, rs-save-button, rs-saved-count, rs-saved-list, "
-    "rs-whats-new, rs-search-results form, [data-by-script], .rs-cmppick__set"
+    "rs-whats-new, rs-search-results form, [data-by-script], [data-scripted], .rs-cmppick__set"
 )
 """What stands on a page by a script only, since it is nothing without one."""
 

@@ -28,10 +28,11 @@ DESK_BY_DAY, DESK_AT_NIGHT = Look(1280, "light"), Look(1280, "dark")
 PHONE_BY_DAY, PHONE_AT_NIGHT = Look(320, "light"), Look(320, "dark")
 EVERY_LOOK = (DESK_BY_DAY, DESK_AT_NIGHT, PHONE_AT_NIGHT, PHONE_BY_DAY)
 
-IN_TURN = ((DESK_BY_DAY, PHONE_AT_NIGHT), (DESK_AT_NIGHT, PHONE_BY_DAY))
-"""How the next page is looked at, and the one after it: every page at both widths and in both schemes.
+IN_TURN = tuple((look,) for look in EVERY_LOOK)
+"""How each page is looked at, and the next one otherwise.
 
-The contrast of colours takes most of axe's time, so only one page of each type is looked at in every way.
+The contrast of colours takes most of axe's time, so only one page of each type is looked at in every way. Pages
+of one type differ in their words alone.
 """
 
 
@@ -53,7 +54,7 @@ def walk(browser: Browser, hosted: Hosted, paths: Iterable[str], in_every_look: 
     walk = Walk()
     visits = iter(
         [
-            (path, EVERY_LOOK if path in in_every_look else IN_TURN[turn % 2])
+            (path, EVERY_LOOK if path in in_every_look else IN_TURN[turn % len(IN_TURN)])
             for turn, path in enumerate(paths)
         ]
     )

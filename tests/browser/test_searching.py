@@ -145,6 +145,17 @@ def test_typing_changes_the_address_and_back_returns(browser: Browser, demonstra
         expect(page.locator("#found-places .rs-hits__title").first).to_have_text("Essex")
 
 
+def test_typing_slowly_keeps_the_question_before_as_a_step(browser: Browser, demonstration: Hosted) -> None:
+    with searching(browser, demonstration, "essex") as page:
+        page.locator("#ask").fill("suff")
+        expect(page).to_have_url(f"{demonstration.address}search/?q=suff")
+        page.locator("#ask").fill("suffolk")
+        expect(page).to_have_url(f"{demonstration.address}search/?q=suffolk")
+        page.locator("#ask").press("Enter")
+        page.go_back()
+        expect(page.locator("#ask")).to_have_value("essex")
+
+
 def test_html_in_a_question_is_text(browser: Browser, demonstration: Hosted) -> None:
     with opened(browser, demonstration, f"{urls.SEARCH}?q=%3Cimg%20src%3Dx%3E") as page:
         expect(page.locator(".rs-search__said")).to_contain_text("Nothing found for “<img src=x>”.")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from playwright.sync_api import Browser, Page
 
@@ -26,14 +26,19 @@ class Look(NamedTuple):
 
 DESK_BY_DAY, DESK_AT_NIGHT = Look(1280, "light"), Look(1280, "dark")
 PHONE_BY_DAY, PHONE_AT_NIGHT = Look(320, "light"), Look(320, "dark")
-EVERY_LOOK = (DESK_BY_DAY, DESK_AT_NIGHT, PHONE_AT_NIGHT, PHONE_BY_DAY)
 
-IN_TURN = tuple((look,) for look in EVERY_LOOK)
-"""How each page is looked at, and the next one otherwise.
+Looks = tuple[tuple[Look, dict[str, Any]], ...]
 
-The contrast of colours takes most of axe's time, so only one page of each type is looked at in every way. Pages
-of one type differ in their words alone.
-"""
+IN_EVERY_WAY: Looks = (
+    (DESK_BY_DAY, axe.EVERY_RULE),
+    (DESK_AT_NIGHT, axe.COLOUR_RULES),
+    (PHONE_AT_NIGHT, axe.EVERY_RULE),
+    (PHONE_BY_DAY, axe.COLOUR_RULES),
+)
+"""How one page of each type is looked at. At one width light and dark differ in their colours alone."""
+
+IN_TURN: tuple[Looks, ...] = tuple(((look, axe.ALL_BUT_COLOURS),) for look, _ in IN_EVERY_WAY)
+"""How the other pages are looked at, each in one way: pages of one type differ in their words alone."""
 
 
 @dataclass
@@ -49,12 +54,12 @@ class Walk:
     unguarded: list[str] = field(default_factory=list)
 
 
-def walk(browser: Browser, hosted: Hosted, paths: Iterable[str], in_every_look: set[str]) -> Walk:
+def walk(browser: Browser, hosted: Hosted, paths: Iterable[str], of_each_type: set[str]) -> Walk:
     """Visit these pages. While one tab is busy with axe the other is served: two processors do the work."""
     walk = Walk()
     visits = iter(
         [
-            (path, EVERY_LOOK if path in in_every_look else IN_TURN[turn % len(IN_TURN)])
+            (path, IN_EVERY_WAY if path in of_each_type else IN_TURN[turn % len(IN_TURN)])
             for turn, path in enumerate(paths)
         ]
     )
@@ -67,18 +72,16 @@ def walk(browser: Browser, hosted: Hosted, paths: Iterable[str], in_every_look: 
     return walk
 
 
-def _visits(
-    walk: Walk, page: Page, hosted: Hosted, visits: Iterator[tuple[str, tuple[Look, ...]]]
-) -> Iterator[None]:
+def _visits(walk: Walk, page: Page, hosted: Hosted, visits: Iterator[tuple[str, Looks]]) -> Iterator[None]:
     """What one tab does: it steps aside whenever axe has begun."""
     watch = Watch(page, hosted.origin)
     for path, looks in visits:
-        _look(page, looks[0])
+        _look(page, looks[0][0])
         page.goto(hosted.address + path)
         walk.pages += 1
-        for look in looks:
+        for look, rules in looks:
             _look(page, look)
-            axe.start(page, axe.EVERY_RULE)
+            axe.start(page, rules)
             yield
             walk.runs += 1
             walk.violations += (f"/{path}, {look}: {found}" for found in axe.violations(page))

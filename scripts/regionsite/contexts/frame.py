@@ -163,4 +163,4 @@ def _about(view: View) -> FootColumn:
 def _notes(view: View) -> tuple[str, ...]:
     if not view.edition.demonstration:
         return ()
-    return ("This is a demonstration. Every vacancy on it is an example, not a real job.",)
+    return ("This is a demonstration. Every vacancy and event on it is an example: no such post is open.",)

@@ -54,16 +54,20 @@ class SearchResults extends HTMLElement {
   /** What the address asks. */
   follow() {
     this.input.value = new URLSearchParams(location.search).get("q")?.trim() ?? "";
+    this.settled = true;
     this.show();
   }
 
-  /** What was typed, into the address: a step of its own when the reader says so. */
+  /** What was typed, into the address. What was asked before with Enter, or came with the page, stays a step to go back to. */
   ask(asStep) {
     clearTimeout(this.timer);
     const typed = this.input.value.trim();
-    const address = typed ? `?${new URLSearchParams({ q: typed })}` : "./";
-    if (asStep && address !== location.search) history.pushState(null, "", address);
-    else history.replaceState(null, "", address);
+    const question = typed ? `?${new URLSearchParams({ q: typed })}` : "";
+    if (question !== location.search) {
+      history[this.settled ? "pushState" : "replaceState"](null, "", question || "./");
+      this.settled = false;
+    }
+    this.settled ||= asStep;
     this.show();
   }
 

@@ -18,6 +18,7 @@ CODE = sorted((PROJECT / "scripts").rglob("*.py")) + [
 ]
 COMPONENTS = sorted(path for path in (PROJECT / "theme" / "components").iterdir() if path.is_dir())
 TEMPLATES = sorted((PROJECT / "theme" / "pages").glob("*.html"))
+PAGES = PROJECT / "scripts" / "regionsite" / "pages"
 CONTEXTS = PROJECT / "scripts" / "regionsite" / "contexts"
 
 Documented = ast.Module | ast.ClassDef | ast.FunctionDef
@@ -97,8 +98,10 @@ def test_a_component_is_used(component: Path) -> None:
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.stem)
 def test_template_context_and_page_share_one_name(template: Path) -> None:
     camel = "".join(word.capitalize() for word in template.stem.split("_"))
-    contexts = "\n".join(path.read_text(encoding="utf-8") for path in CONTEXTS.glob("*.py"))
-    pages = text_of("scripts/regionsite/pages.py")
+    contexts, pages = (
+        "\n".join(path.read_text(encoding="utf-8") for path in folder.glob("*.py"))
+        for folder in (CONTEXTS, PAGES)
+    )
     assert f"class {camel}Context" in contexts
     assert f"def {template.stem}_context(" in contexts
     assert re.search(rf"def {template.stem}_pages?\(", pages)

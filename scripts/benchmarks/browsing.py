@@ -30,7 +30,7 @@ from regionsite.outputs.icon import icon
 from regionsite.outputs.places import places
 from regionsite.outputs.stylesheet import region_stylesheet
 from regionsite.outputs.words import words
-from regionsite.pages import listing_pages
+from regionsite.pages.vacancies import listing_pages
 from regionsite.render import Renderer
 
 CHANGES = 200

@@ -17,7 +17,7 @@ from benchmarks.ground import Council, hexes, untyped
 from benchmarks.region import Made, region_profile
 from benchmarks.yaml_text import as_yaml
 from regionsite.contexts.hexes import MANY, centres, emblem, points, view_box
-from regionsite.model.region import Hex
+from regionsite.model.region_profile import Hex
 from regionsite.source.drawing import vetted_drawing
 
 SOURCE = Path(__file__).parent / "site"

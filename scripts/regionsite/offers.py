@@ -14,7 +14,7 @@ from regionsite.model.offer import (
     Supervision,
     Supplement,
 )
-from regionsite.model.region import RegionProfile
+from regionsite.model.region_profile import RegionProfile
 from regionsite.model.vacancy import Vacancy
 
 Origin = Literal["advert", "authority", "region"]

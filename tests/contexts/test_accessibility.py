@@ -11,7 +11,7 @@ from regionsite.contexts.shapes.facts import Fact
 from regionsite.contexts.shapes.links import Link
 from regionsite.contexts.view import View
 from regionsite.edition import Edition
-from regionsite.model.region import Accessibility
+from regionsite.model.accessibility import Accessibility
 from tests.contexts.stated import view
 
 WITH = f"compliant with the {STANDARD}"

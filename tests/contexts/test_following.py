@@ -8,7 +8,7 @@ from regionsite.contexts.shapes.narrowing import Facet, FacetLink
 from regionsite.contexts.timeline import dates_file
 from regionsite.contexts.view import View
 from regionsite.edition import Edition
-from regionsite.model.region import EmailAlerts
+from regionsite.model.region_profile import EmailAlerts
 from tests.contexts.two_councils import advert, edition, on_page
 
 LIST = "vacancies/stage/social-worker/"

@@ -7,7 +7,7 @@ from regionsite.contexts.shapes.facts import TermWords
 from regionsite.contexts.shapes.links import Link
 from regionsite.contexts.view import View
 from regionsite.edition import Edition
-from regionsite.model.region import GlossaryEntry
+from regionsite.model.glossary import GlossaryEntry
 from regionsite.model.term import Vocabularies
 from tests.contexts.stated import WORDS, view
 from tests.contexts.two_councils import advert

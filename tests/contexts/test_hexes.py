@@ -3,7 +3,7 @@
 from regionsite.contexts.hexes import WIDTH, centres, mark, vacancy_map, view_box
 from regionsite.contexts.shapes.maps import MarkHex
 from regionsite.contexts.view import View
-from regionsite.model.region import Hex
+from regionsite.model.region_profile import Hex
 from tests.contexts.two_councils import advert, edition
 
 

@@ -9,7 +9,7 @@ from regionsite.contexts.usage import _FIELDS, _REGION_FIELDS, Use, uses
 from regionsite.model.authored import Authored
 from regionsite.model.authority import Authority
 from regionsite.model.practice_model import PracticeModel
-from regionsite.model.region import RegionProfile
+from regionsite.model.region_profile import RegionProfile
 from regionsite.rules.sources import SOURCE_FIELDS
 from tests.contexts.stated import EVERYTHING, view
 

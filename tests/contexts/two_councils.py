@@ -7,10 +7,11 @@ from typing import Any
 from regionsite import urls
 from regionsite.contexts.view import View
 from regionsite.edition import Edition
+from regionsite.model.glossary import GlossaryEntry
 from regionsite.model.offer import SaferRecruitment
 from regionsite.model.place import Place
 from regionsite.model.practice_model import PracticeModel
-from regionsite.model.region import GlossaryEntry, Hex
+from regionsite.model.region_profile import Hex
 from regionsite.model.source import Source
 from regionsite.model.vacancy import Vacancy
 from regionsite.model.workforce import Workforce

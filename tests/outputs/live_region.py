@@ -5,10 +5,12 @@ from datetime import datetime
 from typing import Any
 
 from regionsite.edition import Edition
+from regionsite.model.accessibility import Accessibility
 from regionsite.model.authority import Authority
 from regionsite.model.moment import LONDON
 from regionsite.model.place import Place
-from regionsite.model.region import Accessibility, Region, RegionProfile
+from regionsite.model.region import Region
+from regionsite.model.region_profile import RegionProfile
 from regionsite.model.term import Term, Vocabularies, Vocabulary
 from regionsite.model.vacancy import Vacancy
 from regionsite.outputs.plain import Content

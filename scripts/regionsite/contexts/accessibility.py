@@ -8,8 +8,8 @@ from regionsite.contexts.shapes.facts import Fact
 from regionsite.contexts.shapes.head import Head
 from regionsite.contexts.shapes.links import Link, Step
 from regionsite.contexts.view import View
+from regionsite.model.accessibility import Accessibility, KnownFailing, Tested
 from regionsite.model.offer import Contact
-from regionsite.model.region import Accessibility, KnownFailing, Tested
 from regionsite.wording import capitalised, plain_day, plural, uncapitalised
 
 STANDARD = "Web Content Accessibility Guidelines version 2.2, level AA"

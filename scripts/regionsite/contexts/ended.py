@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Literal
 
 from regionsite import urls
 from regionsite.advert_words import moment_words
@@ -25,8 +24,6 @@ from regionsite.contexts.timeline import changes
 from regionsite.contexts.view import View
 from regionsite.model.vacancy import KEPT_DAYS, Vacancy
 from regionsite.wording import long_day, plain_day, plural
-
-EndedState = Literal["closed", "filled", "withdrawn"]
 
 _HEADINGS: dict[str, str] = {
     "closed": "This job has closed",

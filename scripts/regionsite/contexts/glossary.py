@@ -9,7 +9,7 @@ from regionsite.contexts.shapes.head import Head
 from regionsite.contexts.shapes.links import Link, Step
 from regionsite.contexts.view import View
 from regionsite.edition import FACET_VOCABULARIES
-from regionsite.model.region import GlossaryEntry
+from regionsite.model.glossary import GlossaryEntry
 from regionsite.model.term import Vocabulary
 from regionsite.names import slugged
 from regionsite.wording import plural

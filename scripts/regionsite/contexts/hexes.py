@@ -6,7 +6,7 @@ from math import dist
 from regionsite import urls
 from regionsite.contexts.shapes.maps import HexMap, Mark, MarkHex, Tile
 from regionsite.contexts.view import View
-from regionsite.model.region import Hex
+from regionsite.model.region_profile import Hex
 
 WIDTH = 100.0
 SIDE = WIDTH / 3**0.5

@@ -6,7 +6,7 @@ from regionsite import urls
 from regionsite.contexts.shapes.narrowing import Facet, FacetLink
 from regionsite.contexts.view import View
 from regionsite.edition import FACET_VOCABULARIES, Listing
-from regionsite.model.region import EmailAlerts
+from regionsite.model.region_profile import EmailAlerts
 
 FOLLOWING = "follow"
 """The place on a list's page where the ways to follow it begin."""

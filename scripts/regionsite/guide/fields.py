@@ -12,13 +12,15 @@ from regionsite.explain.shape import authored_fields, model_of
 from regionsite.guide.kinds import kind_of, limits_of
 from regionsite.guide.markup import code, fence, page, sentence, told
 from regionsite.guide.verdict import example, verdict
+from regionsite.model.accessibility import Accessibility
 from regionsite.model.authored import Authored
 from regionsite.model.authority import Authority
 from regionsite.model.event import Event
+from regionsite.model.glossary import GlossaryFile
 from regionsite.model.place import PlacesFile
 from regionsite.model.practice_model import PracticeModel
 from regionsite.model.programme import Programme
-from regionsite.model.region import Accessibility, GlossaryFile, RegionProfile
+from regionsite.model.region_profile import RegionProfile
 from regionsite.model.source import SourcesFile
 from regionsite.model.speaker import Speakers
 from regionsite.model.synonyms import SynonymsFile

@@ -3,13 +3,15 @@
 from collections.abc import Mapping
 
 from regionsite.explain.shape import field_names
+from regionsite.model.accessibility import Accessibility
 from regionsite.model.authored import Authored
 from regionsite.model.authority import Authority
 from regionsite.model.event import Event
+from regionsite.model.glossary import GlossaryFile
 from regionsite.model.place import PlacesFile
 from regionsite.model.practice_model import PracticeModel
 from regionsite.model.programme import Programme
-from regionsite.model.region import Accessibility, GlossaryFile, RegionProfile
+from regionsite.model.region_profile import RegionProfile
 from regionsite.model.source import SourcesFile
 from regionsite.model.speaker import Speakers
 from regionsite.model.synonyms import SynonymsFile

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from regionsite.contexts.hexes import MANY
-from regionsite.model.region import RegionProfile
+from regionsite.model.region_profile import RegionProfile
 
 
 def region_stylesheet(profile: RegionProfile) -> str:

@@ -7,12 +7,15 @@ from functools import cached_property
 from inspect import cleandoc
 
 from regionsite.diagnostics import Severity
+from regionsite.model.accessibility import Accessibility
 from regionsite.model.authority import Authority
 from regionsite.model.event import Event
+from regionsite.model.glossary import GlossaryEntry
 from regionsite.model.place import Place
 from regionsite.model.practice_model import PracticeModel
 from regionsite.model.programme import Programme
-from regionsite.model.region import Accessibility, Drawing, GlossaryEntry, RegionProfile
+from regionsite.model.region import Drawing
+from regionsite.model.region_profile import RegionProfile
 from regionsite.model.source import Source
 from regionsite.model.speaker import Speakers
 from regionsite.model.term import Vocabularies

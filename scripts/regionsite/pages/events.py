@@ -1,0 +1,46 @@
+"""The events, their programmes and sessions."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from regionsite import urls
+from regionsite.contexts.event import event_context
+from regionsite.contexts.events import events_context
+from regionsite.contexts.session import session_context
+from regionsite.contexts.view import View
+from regionsite.edition import Edition
+from regionsite.model.event import Event
+from regionsite.model.timetable import Slot
+from regionsite.pages.page import EVENTS_TAB, Page
+
+
+def event_pages(edition: Edition) -> Iterator[Page]:
+    """Every event that is shown, with the sessions of its programme once there is one."""
+    if edition.events:
+        yield events_page(edition)
+    for event in edition.events:
+        yield event_page(edition, event)
+        for slot in edition.region.timetable(event).slots if event.programme_status != "none" else ():
+            if slot.session.has_page:
+                yield session_page(edition, slot)
+
+
+def events_page(edition: Edition) -> Page:
+    """All events: what is to come, then what is over."""
+    view = View(edition, urls.EVENTS)
+    changed = max(event.changed_at for event in edition.events).date().isoformat()
+    return Page(view.path, EVENTS_TAB, "events", partial(events_context, view), changed=changed)
+
+
+def event_page(edition: Edition, event: Event) -> Page:
+    """One event, to come or over."""
+    view = View(edition, urls.event(event))
+    changed = event.changed_at.date().isoformat()
+    return Page(view.path, EVENTS_TAB, "event", partial(event_context, view, event), changed=changed)
+
+
+def session_page(edition: Edition, slot: Slot) -> Page:
+    """One session of a conference; a cancelled one keeps its page."""
+    view = View(edition, urls.session(slot.event, slot.id))
+    changed = slot.changed_at.date().isoformat()
+    return Page(view.path, EVENTS_TAB, "session", partial(session_context, view, slot), changed=changed)

@@ -1,0 +1,35 @@
+"""What a page is, and the tabs of the main navigation."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from regionsite import urls
+
+HOME_TAB, VACANCIES_TAB, PLACES_TAB, PRACTICE_TAB, EVENTS_TAB = (
+    "/",
+    f"/{urls.VACANCIES}",
+    f"/{urls.AUTHORITIES}",
+    f"/{urls.PRACTICE_MODELS}",
+    f"/{urls.EVENTS}",
+)
+
+NO_TAB = ""
+"""For pages that no tab leads to."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page: where it is, under which tab, its template, and how its context is made when it is needed.
+
+    `changed` is the day its content last changed, for the sitemap; None keeps it out of the sitemap.
+    `frame` is the template around it: that of the site, or one with nothing but the page itself.
+    """
+
+    path: str
+    tab: str
+    template: str
+    context: Callable[[], Any]
+    changed: str | None = None
+    listed: bool = True
+    frame: str = "frame.html"

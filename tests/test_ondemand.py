@@ -66,6 +66,13 @@ def test_a_page_is_made_when_it_is_asked_for(tmp_path: Path, whole: dict[str, by
     assert pages == {ADVERT: whole[ADVERT]}
 
 
+def test_a_question_that_is_no_file_makes_nothing(tmp_path: Path, whole: dict[str, bytes]) -> None:
+    """A page that is open asks again and again whether it should reload."""
+    found = shown(tmp_path)
+    found.bring("livereload/1795251600/2")
+    assert files_of(tmp_path) == {path: content for path, content in whole.items() if is_still(path)}
+
+
 def test_feeds_and_data_come_together(tmp_path: Path, whole: dict[str, bytes]) -> None:
     found = shown(tmp_path)
     found.bring("vacancies/feed.xml")

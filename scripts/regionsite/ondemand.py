@@ -5,7 +5,7 @@ Whoever edits an advert looks at one page or two. Of 10,000 pages the rest need 
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from regionsite import urls
@@ -32,12 +32,12 @@ class OnDemand:
         prose: Sequence[Prose],
         found: Sequence[Entry],
     ) -> None:
-        self.pages = {urls.file_of(page.path): page for page in every_page(edition, renderer.theme)}
-        self.claimed = [file for file in self.pages if (site / file).exists()]
+        self._pages = {urls.file_of(page.path): page for page in every_page(edition, renderer.theme)}
+        self.claimed = [file for file in self._pages if (site / file).exists()]
         """Pages whose address MkDocs has taken already."""
         self._site = site
         self._renderer = renderer
-        self._machine = machine_artifacts(edition, [*self.pages.values()], prose, found)
+        self._machine = machine_artifacts(edition, [*self._pages.values()], prose, found)
         self._written: set[str] = set()
         self._write(still_artifacts(edition, assets))
         # The server answers with this file when there is no other.
@@ -48,11 +48,13 @@ class OnDemand:
         for file in (path, f"{path}/index.html"):
             if file in self._written or (self._site / file).is_file():
                 return
-            if file in self.pages:
-                self._write([page_artifact(self._renderer, self.pages[file])])
+            if file in self._pages:
+                self._write([page_artifact(self._renderer, self._pages[file])])
                 return
-        # Neither a page nor there: perhaps a feed or a data file. They are made together, once.
-        self._write(self._machine)
+        # Neither a page nor there: perhaps a feed or a data file. They are made together, once; but not for an
+        # address without an ending, such as a page asks each minute whether there is something new.
+        if PurePosixPath(path).suffix:
+            self._write(self._machine)
 
     def clear(self) -> None:
         """Take away what was written, so that no page outlives its edition."""

@@ -233,8 +233,3 @@ class Authority(Authored):
         wrong="“We sponsor Skilled Worker visas”",
         default=None,
     )
-
-    @property
-    def latest_ofsted(self) -> OfstedInspection | None:
-        """The inspection whose report came out last."""
-        return max(self.ofsted, key=lambda inspection: inspection.published_on, default=None)

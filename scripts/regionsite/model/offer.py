@@ -1,6 +1,6 @@
 """What an employer offers, in one shape for an authority and a post, so that they stand side by side."""
 
-from typing import Literal
+from typing import Any, Literal
 
 from regionsite.model.authored import Authored, described
 from regionsite.model.moment import Day, SaidOn
@@ -121,6 +121,21 @@ class EarlyCareer(Authored):
     )
 
 
+def _its_source() -> Any:
+    return described(
+        "The id of its source; needed in a profile.",
+        right="careers-page",
+        wrong="“careers-page”",
+        default=None,
+    )
+
+
+def _promised() -> Any:
+    return described(
+        "When this was promised; needed in a profile.", right="2026-03", wrong="March 2026", default=None
+    )
+
+
 class Supplement(Authored):
     """Money beside the salary. It is itemised and never added to the salary."""
 
@@ -141,15 +156,8 @@ class Supplement(Authored):
     review_on: Day | None = described(
         "When it is looked at again.", right="2027-04-01", wrong="1/4/27", default=None
     )
-    source: Line | None = described(
-        "The id of its source; needed in a profile.",
-        right="careers-page",
-        wrong="“careers-page”",
-        default=None,
-    )
-    as_of: SaidOn | None = described(
-        "When this was promised; needed in a profile.", right="2026-03", wrong="March 2026", default=None
-    )
+    source: Line | None = _its_source()
+    as_of: SaidOn | None = _promised()
 
 
 class BenefitOffered(Authored):
@@ -159,15 +167,8 @@ class BenefitOffered(Authored):
     text: Line = described(
         "What it is, in a line.", right="Local Government Pension Scheme.", wrong="<b>LGPS</b>"
     )
-    source: Line | None = described(
-        "The id of its source; needed in a profile.",
-        right="careers-page",
-        wrong="“careers-page”",
-        default=None,
-    )
-    as_of: SaidOn | None = described(
-        "When this was promised; needed in a profile.", right="2026-03", wrong="March 2026", default=None
-    )
+    source: Line | None = _its_source()
+    as_of: SaidOn | None = _promised()
 
 
 class Relocation(Authored):
@@ -188,15 +189,8 @@ class Relocation(Authored):
         wrong="“In part if you leave within two years”",
         default=None,
     )
-    source: Line | None = described(
-        "The id of its source; needed in a profile.",
-        right="careers-page",
-        wrong="“careers-page”",
-        default=None,
-    )
-    as_of: SaidOn | None = described(
-        "When this was promised; needed in a profile.", right="2026-03", wrong="March 2026", default=None
-    )
+    source: Line | None = _its_source()
+    as_of: SaidOn | None = _promised()
 
 
 class StaffSafety(Authored):

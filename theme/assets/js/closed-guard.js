@@ -5,6 +5,8 @@
  * notice as the next build will, and takes away every way to apply (whatever carries `data-while-open`).
  */
 
+import { now } from "./today.js";
+
 const LONGEST_WAIT = 2_147_483_647; // setTimeout takes no more milliseconds than this: about 24 days
 
 class ClosedGuard extends HTMLElement {
@@ -17,13 +19,8 @@ class ClosedGuard extends HTMLElement {
     clearTimeout(this.timer);
   }
 
-  /** A demonstration stands still at its own date; any other page goes by the reader's clock. */
-  get now() {
-    return Date.parse(document.documentElement.dataset.asOf ?? "") || Date.now();
-  }
-
   wait() {
-    const left = this.closes - this.now;
+    const left = this.closes - now();
     if (left < 0) this.close();
     else this.timer = setTimeout(() => this.wait(), Math.min(left + 1000, LONGEST_WAIT));
   }

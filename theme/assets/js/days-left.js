@@ -5,13 +5,11 @@
  * without this script nothing is lost. Nothing is said when more days are left than `within`, or none.
  */
 
-const day = new Intl.DateTimeFormat("en-CA", {
-  timeZone: "Europe/London", year: "numeric", month: "2-digit", day: "2-digit",
-});
+import { dayOf, now } from "./today.js";
 
 /** The number of midnights in Britain between two moments. */
 function daysBetween(from, to) {
-  return Math.round((Date.parse(day.format(to)) - Date.parse(day.format(from))) / 86_400_000);
+  return Math.round((Date.parse(dayOf(to)) - Date.parse(dayOf(from))) / 86_400_000);
 }
 
 function wordsFor(days) {
@@ -22,10 +20,8 @@ function wordsFor(days) {
 class DaysLeft extends HTMLElement {
   connectedCallback() {
     const closes = new Date(this.getAttribute("closes") ?? "");
-    // A demonstration stands still at its own date.
-    const now = new Date(document.documentElement.dataset.asOf ?? Date.now());
-    if (Number.isNaN(closes.getTime()) || closes < now) return;
-    const days = daysBetween(now, closes);
+    if (Number.isNaN(closes.getTime()) || closes < now()) return;
+    const days = daysBetween(now(), closes);
     if (days <= Number(this.getAttribute("within") ?? "60")) this.textContent = wordsFor(days);
   }
 }

@@ -8,7 +8,7 @@
  * is known; each with the questions it is `missing`. A value of null or undefined is not known.
  */
 
-export const WEIGHTS = { lot: 3, bit: 1 };
+const WEIGHTS = { lot: 3, bit: 1 };
 
 const FINE = 1e9; // scores that differ by less are equal: what a computer's fractions add is no difference
 const isKnown = (value) => value !== null && value !== undefined;

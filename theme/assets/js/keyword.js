@@ -33,7 +33,7 @@ export function wordsOf(typed, phrases = []) {
 }
 
 /** The rows that a word of `words.json` stands in: steps from one to the next, to the base of 46, the last digit marked. */
-export function* placesIn(text) {
+function* placesIn(text) {
   let [row, step] = [-1, 0];
   for (let at = 0; at < text.length; at++) {
     const digit = DIGIT[text.charCodeAt(at)];

@@ -14,7 +14,7 @@ import { Sieve, either, sorted } from "./filtering.js";
 import { Keyword } from "./keyword.js";
 import { questionsOf, stillOpen } from "./questions.js";
 
-export const USUAL_MILES = "20";
+const USUAL_MILES = "20";
 const FARTHEST = 2000;
 
 export class Narrowing {

@@ -15,7 +15,10 @@ const long = new Intl.DateTimeFormat("en-GB", {
 /** The moment the page is for. */
 export const now = () => new Date(document.documentElement.dataset.asOf ?? Date.now());
 
-export const today = () => day.format(now());
+/** The day of a moment: `2026-11-21`. */
+export const dayOf = (moment) => day.format(moment);
+
+export const today = () => dayOf(now());
 
 /** A day in words: `Tuesday 17 November 2026`. */
 export const inWords = (isoDay) => long.format(new Date(`${isoDay}T12:00:00Z`)).replace(",", "");

@@ -12,6 +12,8 @@
  * authorities and ids. `data.rowOf("essex/ecc-2041")` is the row of an advert, or -1 when it is no longer open.
  */
 
+import { now } from "./today.js";
+
 export const DIGIT = new Uint8Array(128);
 for (let code = 0x20, digit = 0; code < 0x7f; code++) if (code !== 0x22 && code !== 0x5c) DIGIT[code] = digit++;
 const BASE = 93;
@@ -31,7 +33,7 @@ export function unpacked(places) {
 }
 
 /** `2026-11-02`, so many days after a day. */
-export const dayAfter = (isoDay, days) => new Date(Date.parse(isoDay) + days * DAY).toISOString().slice(0, 10);
+const dayAfter = (isoDay, days) => new Date(Date.parse(isoDay) + days * DAY).toISOString().slice(0, 10);
 
 /** `£38,626`, `£17.50`: what `toLocaleString` says, a hundred times as fast. */
 const pounds = (amount) => `£${(Number.isInteger(amount) ? String(amount) : amount.toFixed(2)).replace(/\B(?=(\d{3})+(?!\d))/g, ",")}`;
@@ -140,9 +142,7 @@ async function fetched(address) {
 }
 
 /** The address of an advert; `root` leads from the page to the root of the site, `../` or so. */
-export const urlOf = (data, row, root) => `${root}vacancies/${data.idOf(row)}/`;
-
-const now = () => Date.parse(document.documentElement.dataset.asOf ?? "") || Date.now();
+const urlOf = (data, row, root) => `${root}vacancies/${data.idOf(row)}/`;
 
 /**
  * An advert as a row of a list, in the markup of `<template class="rs-row-template">` (components/row-template).

@@ -101,10 +101,13 @@ def changed(address: str) -> dict[str, str]:
     """What the changes cost: median and 95th percentile, in milliseconds."""
     from playwright.sync_api import sync_playwright
 
+    from tests.browser.chromium import NO_CHROMIUM, find_chromium
+
+    found = find_chromium(os.environ)
+    if not found:
+        raise SystemExit(NO_CHROMIUM)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=os.environ.get("REGIONSITE_CHROMIUM"), args=["--no-sandbox", "--disable-gpu"]
-        )
+        browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox", "--disable-gpu"])
         page = browser.new_page(viewport={"width": 1280, "height": 800})
         page.goto(address)
         page.wait_for_selector("[data-scripted]:not([hidden])", state="attached")

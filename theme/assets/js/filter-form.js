@@ -52,7 +52,6 @@ export class FilterForm {
     if (!near.matches(":focus")) near.value = narrowing.unknown ?? chosen.near?.[0] ?? "";
     for (const [name, values] of Object.entries(chosen)) for (const value of values) this.#keep(narrowing, name, value);
     for (const fold of this.form.querySelectorAll("details details")) if (fold.querySelector("input:checked")) fold.open = true;
-    this.count(narrowing);
   }
 
   /** An answer that has no place in the form, as nothing open has it: it is kept all the same. */

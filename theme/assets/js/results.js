@@ -9,6 +9,7 @@ import { made } from "./parts.js";
 import { row } from "./vacancy-data.js";
 
 const PAGE = 25;
+const SEEN = 6; // rows in the first picture; those below follow a frame later
 const NEAREST = 3;
 const MOST_KEPT = 400;
 const SORTS = { closing: "closing soonest", newest: "newest", pay: "pay", distance: "nearest" };
@@ -33,18 +34,32 @@ export class Results {
   /** The list as the page was built, before anything is chosen. */
   asBuilt() {
     [this.heading.textContent] = this.built;
+    this.list.style.minHeight = "";
     this.list.replaceChildren(...this.built[1]);
     this.chips.hidden = this.said.hidden = true;
     this.#order();
   }
 
+  /** What a screen holds of the list; `rest` brings what is below it, once this is painted. */
   show() {
     const { narrowing } = this;
+    // A page that grew shorter for a moment would jump.
+    this.list.style.minHeight = `${this.height ?? 0}px`;
     this.#chosen();
     this.#order();
     this.#note();
     this.#say(narrowing.count ? `${narrowing.count.toLocaleString("en-GB")} ${this.#counted()}` : this.#nothing());
-    this.list.replaceChildren(...(narrowing.count ? [this.#rows(), ...this.#pages()] : this.#drop()));
+    this.list.replaceChildren(...(narrowing.count ? [made("ol", "rs-ledger", ...this.#rows(0, SEEN))] : this.#drop()));
+  }
+
+  /** The rows below the first screen, and the way to further pages. */
+  rest() {
+    if (this.narrowing.count) {
+      this.list.firstElementChild.append(...this.#rows(SEEN, PAGE));
+      this.list.append(...this.#pages());
+    }
+    this.list.style.minHeight = "";
+    this.height = this.list.offsetHeight;
   }
 
   /** Take the reader to the list. */
@@ -122,10 +137,11 @@ export class Results {
     this.said.hidden = left.length === 0;
   }
 
-  #rows() {
+  /** Some rows of the page, from one place in it to before another. */
+  #rows(from, to) {
     const { narrowing } = this;
     const skipped = (Number(narrowing.chosen.page ?? 1) - 1) * PAGE;
-    return made("ol", "rs-ledger", ...narrowing.rows(skipped, PAGE).map((found) => this.#row(found)));
+    return narrowing.rows(skipped + from, to - from).map((found) => this.#row(found));
   }
 
   #row(found, differs) {

@@ -47,8 +47,10 @@ class VacancyBrowser extends HTMLElement {
     for (const name of TYPING) if (this.raw[name]) await this.needed(name);
     this.narrowing.choose(this.raw);
     this.form.show(this.narrowing);
-    if (untouched) this.results.asBuilt();
-    else this.results.show();
+    if (!untouched) return this.show();
+    this.shown = null;
+    this.results.asBuilt();
+    this.form.count(this.narrowing);
   }
 
   async returned() {
@@ -92,14 +94,23 @@ class VacancyBrowser extends HTMLElement {
   go(raw, { typing = false, name }) {
     this.raw = raw;
     this.narrowing.choose(raw);
-    this.results.show();
-    this.form.count(this.narrowing);
+    this.show();
     const address = written(this.narrowing.unknown ? changed(this.narrowing.chosen, "near") : this.narrowing.chosen);
     // While she types, the address follows without a step of its own in the history for every letter.
     const step = typing && this.typing === name ? "replaceState" : "pushState";
     this.typing = typing ? name : null;
     // To write an address takes browsers longer than all the rest, so what she chose is shown first.
     this.written = (this.written ?? Promise.resolve()).then(painted).then(() => history[step](null, "", address));
+  }
+
+  /** First what the reader looks at; the numbers in the form and the rows below when that is on the screen. */
+  show() {
+    this.results.show();
+    const shown = (this.shown = painted().then(() => {
+      if (this.shown !== shown) return;
+      this.results.rest();
+      this.form.count(this.narrowing);
+    }));
   }
 
   /** Fetch what a question needs when it is first asked. */
@@ -137,8 +148,7 @@ class VacancyBrowser extends HTMLElement {
   again() {
     if (!this.raw.q && !this.raw.near) return;
     this.narrowing.choose(this.raw);
-    this.form.count(this.narrowing);
-    this.results.show();
+    this.show();
   }
 }
 

@@ -21,7 +21,7 @@ def walked(request: pytest.FixtureRequest, browser: Browser, hosted: Hosting) ->
 
 def test_axe_finds_nothing_at_wcag_2_2_aa(walked: Walk) -> None:
     assert walked.violations == []
-    assert walked.runs >= walked.pages >= 15
+    assert min(walked.runs, walked.pages) >= 15
 
 
 def test_no_page_scrolls_sideways(walked: Walk) -> None:

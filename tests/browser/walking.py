@@ -1,11 +1,13 @@
 """A walk over many pages of a site in two tabs at a time: light and dark, on a phone and on a desk."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
 from playwright.sync_api import Browser, Page
 
+from regionsite import urls
 from tests.browser import axe
 from tests.browser.asking import ask
 from tests.browser.hosting import Hosted
@@ -27,7 +29,8 @@ class Look(NamedTuple):
 DESK_BY_DAY, DESK_AT_NIGHT = Look(1280, "light"), Look(1280, "dark")
 PHONE_BY_DAY, PHONE_AT_NIGHT = Look(320, "light"), Look(320, "dark")
 
-Looks = tuple[tuple[Look, dict[str, Any]], ...]
+Looks = tuple[tuple[Look, dict[str, Any] | None], ...]
+"""How to look at a page, each time with what axe is asked, or without axe."""
 
 IN_EVERY_WAY: Looks = (
     (DESK_BY_DAY, axe.EVERY_RULE),
@@ -38,7 +41,14 @@ IN_EVERY_WAY: Looks = (
 """How one page of each type is looked at. At one width light and dark differ in their colours alone."""
 
 IN_TURN: tuple[Looks, ...] = tuple(((look, axe.ALL_BUT_COLOURS),) for look, _ in IN_EVERY_WAY)
-"""How the other pages are looked at, each in one way: pages of one type differ in their words alone."""
+"""How another page with something new on it is looked at."""
+
+AT_A_GLANCE: tuple[Looks, ...] = tuple(((look, None),) for look, _ in IN_EVERY_WAY)
+"""How the rest is looked at: axe has seen each kind of element on it, and only the words are others."""
+
+_ELEMENT = re.compile(r"<([a-z][a-z0-9-]*)([^<>]*)>")
+_CLASS = re.compile(r'\bclass="([^"]*)"')
+_ATTRIBUTE = re.compile(r'([a-z-]+)(?==")')
 
 
 @dataclass
@@ -57,12 +67,7 @@ class Walk:
 def walk(browser: Browser, hosted: Hosted, paths: Iterable[str], of_each_type: set[str]) -> Walk:
     """Visit these pages. While one tab is busy with axe the other is served: two processors do the work."""
     walk = Walk()
-    visits = iter(
-        [
-            (path, IN_EVERY_WAY if path in of_each_type else IN_TURN[turn % len(IN_TURN)])
-            for turn, path in enumerate(paths)
-        ]
-    )
+    visits = iter(_planned(hosted, paths, of_each_type))
     context = browser.new_context()
     context.add_init_script(axe.SCRIPT)
     busy = [_visits(walk, context.new_page(), hosted, visits) for _ in range(TABS)]
@@ -70,6 +75,27 @@ def walk(browser: Browser, hosted: Hosted, paths: Iterable[str], of_each_type: s
         busy = [tab for tab in busy if next(tab, "done") != "done"]
     context.close()
     return walk
+
+
+def _planned(hosted: Hosted, paths: Iterable[str], of_each_type: set[str]) -> list[tuple[str, Looks]]:
+    """Each page with how it is looked at: those of a type first, then the others, closely where they bring news."""
+    ordered = sorted(paths, key=lambda path: path not in of_each_type)
+    seen: set[str] = set()
+    visits = []
+    for turn, path in enumerate(ordered):
+        on_page = kinds((hosted.site.folder / urls.file_of(path)).read_text(encoding="utf-8"))
+        usual = AT_A_GLANCE if on_page <= seen else IN_TURN
+        visits.append((path, IN_EVERY_WAY if path in of_each_type else usual[turn % len(usual)]))
+        seen |= on_page
+    return visits
+
+
+def kinds(html: str) -> set[str]:
+    """The kinds of elements on a page: their names with their classes and the names of their attributes."""
+    return {
+        f"{name}.{','.join(_CLASS.findall(rest))}[{','.join(sorted(_ATTRIBUTE.findall(rest)))}]"
+        for name, rest in _ELEMENT.findall(html)
+    }
 
 
 def _visits(walk: Walk, page: Page, hosted: Hosted, visits: Iterator[tuple[str, Looks]]) -> Iterator[None]:
@@ -81,10 +107,11 @@ def _visits(walk: Walk, page: Page, hosted: Hosted, visits: Iterator[tuple[str, 
         walk.pages += 1
         for look, rules in looks:
             _look(page, look)
-            axe.start(page, rules)
-            yield
-            walk.runs += 1
-            walk.violations += (f"/{path}, {look}: {found}" for found in axe.violations(page))
+            if rules:
+                axe.start(page, rules)
+                yield
+                walk.runs += 1
+                walk.violations += (f"/{path}, {look}: {found}" for found in axe.violations(page))
             walk.sideways += (f"/{path}, {look}: {wide}" for wide in ask(page, "sideways"))
         _leave(walk, page, watch, path)
 

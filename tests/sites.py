@@ -12,6 +12,7 @@ from regionsite.load import load
 from regionsite.model.moment import parsed_day
 from regionsite.now import morning
 from tests.building import PROJECT, build, small_region
+from tests.conferences import write_conferences
 
 DAY = "2026-11-21"
 """The day every site of the tests is made for; the demonstration stands still at it."""
@@ -65,6 +66,13 @@ def small_live_site(folder: Path, base: str) -> BuiltSite:
     return BuiltSite(build(root, folder / "site", as_of=DAY), site_url(root), root)
 
 
+def conference_site(folder: Path) -> BuiltSite:
+    """The small live region with an invented conference in each state."""
+    root = small_region(folder / "root")
+    write_conferences(root)
+    return BuiltSite(build(root, folder / "site", as_of=DAY), site_url(root), root)
+
+
 def site_url(root: Path) -> str:
     """The address that `mkdocs.yml` gives a site."""
     found = re.search(r"(?m)^site_url: (\S+)$", (root / "mkdocs.yml").read_text(encoding="utf-8"))
@@ -91,4 +99,6 @@ class Sites:
         folder.mkdir()
         if name == "demonstration":
             return demonstration(folder)
+        if name == "conferences":
+            return conference_site(folder)
         return small_live_site(folder, "/" if name == "live" else "/region/")

@@ -23,7 +23,7 @@ CASES = TESTS / "cases"
 SMALL = TESTS / "regions" / "small"
 NOW = datetime(2026, 11, 21, 9, tzinfo=LONDON)
 
-OF_READING = frozenset({"missing-field", "unknown-field", "unknown-term"})
+OF_READING = frozenset({"markup", "missing-field", "moment", "time", "unknown-field", "unknown-term"})
 """Findings of reading a file, not of a rule, that have a case all the same."""
 
 NAMES = sorted(rule.name for rule in RULES) + sorted(OF_READING)

@@ -138,4 +138,4 @@ def test_only_what_was_edited_is_read_again(root: Path) -> None:
     same = [one is other for one, other in zip(before.vacancies, after.vacancies, strict=True)]
     assert same == [vacancy.summary != "Other words." for vacancy in after.vacancies]
     assert same.count(False) == 1
-    assert before.profile is after.profile
+    assert before.accessibility is after.accessibility

@@ -85,6 +85,10 @@ def test_what_a_colleague_said_and_every_picture_go_with_their_lines_and_files(r
     text = profile.read_text(encoding="utf-8")
     profile.write_text(text[: text.index("photo:")], encoding="utf-8", newline="\n")
     shutil.rmtree(profile.parent / "photos")
+    event = profile.parent / "events" / "good-records-2026-10.yml"
+    before, photos, after = event.read_text(encoding="utf-8").partition("  photos:\n")
+    event.write_text(before + after[after.index("  told:") :], encoding="utf-8", newline="\n")
+    assert photos
     built_again(region)
     assert holding(region, SAID) == set()
     assert {path for path in files_of(region.root / "site") if path.endswith((".jpg", ".webp"))} == set()

@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from benchmarks.events import measured as events
 from benchmarks.measuring import Cost, RunFailedError, cost, median, pages
 from benchmarks.programs import EMPTY, HUGO, PROSE, REGIONSITE, SITECHECK, Program, hosts, prepared
 from benchmarks.rebuilds import rebuilt, refreshed
@@ -29,6 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     sizes = [SIZES[name] for name in asked.sizes]
     if asked.browsing:
         return _browsed(sizes)
+    if asked.events:
+        return _events(asked.rounds or 1)
     with tempfile.TemporaryDirectory(prefix="regionsite-benchmark-") as scratch:
         folder = asked.folder or Path(scratch)
         try:
@@ -50,6 +53,18 @@ def _browsed(sizes: Sequence[Size]) -> int:
     return 0
 
 
+def _events(rounds: int) -> int:
+    """Measure events beside adverts."""
+    with tempfile.TemporaryDirectory(prefix="regionsite-events-") as scratch:
+        try:
+            for line in events(Path(scratch), rounds):
+                say(line)
+        except RunFailedError as failed:
+            print(f"A program failed.\n{failed}", file=sys.stderr)
+            return 1
+    return 0
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="scripts/benchmark", description=(__doc__ or "").partition(": ")[2])
     names = ", ".join(str(size) for size in SIZES.values())
@@ -61,6 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--browsing", action="store_true", help="measure the list of vacancies in Chromium (with Playwright)"
     )
+    parser.add_argument("--events", action="store_true", help="measure events beside adverts")
     parser.add_argument("--folder", type=Path, help="keep regions and sites in this new folder")
     return parser
 

@@ -92,24 +92,25 @@ def write_region(made: Made, root: Path) -> None:
     region = root / "authorities" / "_region"
     for part in ("vocabularies", "practice-models", "accessibility.yml", "glossary.yml", "sources.yml"):
         _copy(made.region / part, region / part)
-    _write(region / "region.yml", as_yaml(region_profile(made)))
-    _write(region / "places.yml", as_yaml({"source": "outcodes-2017", "places": made.places}))
+    write_file(region / "region.yml", as_yaml(region_profile(made)))
+    write_file(region / "places.yml", as_yaml({"source": "outcodes-2017", "places": made.places}))
     _drawings(made, region / "drawings")
     for council in made.councils:
         folder = root / "authorities" / council.id
-        _write(folder / "authority.yml", as_yaml(made.profile(council)))
+        write_file(folder / "authority.yml", as_yaml(made.profile(council)))
         for id, record in made.adverts(council):
-            _write(folder / "vacancies" / f"{id}.yml", as_yaml(record))
+            write_file(folder / "vacancies" / f"{id}.yml", as_yaml(record))
 
 
 def _surroundings(root: Path) -> None:
     _copy(PROJECT / "theme", root / "theme")
-    shutil.copytree(PROJECT / "docs", root / "docs", ignore=shutil.ignore_patterns("decisions"))
+    # The committed news is made of examples, which a live region may not show.
+    shutil.copytree(PROJECT / "docs", root / "docs", ignore=shutil.ignore_patterns("decisions", "posts"))
     # This page names the committed region's councils.
     about = f"---\ndescription: Who runs it.\n---\n# Who runs this site\n\n{Writer('about').paragraph()}\n"
-    _write(root / "docs" / "about" / "index.md", about)
+    write_file(root / "docs" / "about" / "index.md", about)
     settings = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
-    _write(root / "mkdocs.yml", re.sub(r"(?m)^site_url:.*", f"site_url: {SITE_URL}", settings))
+    write_file(root / "mkdocs.yml", re.sub(r"(?m)^site_url:.*", f"site_url: {SITE_URL}", settings))
 
 
 def region_profile(made: Made) -> dict[str, Any]:
@@ -135,6 +136,7 @@ def _copy(source: Path, target: Path) -> None:
         shutil.copyfile(source, target)
 
 
-def _write(file: Path, text: str) -> None:
+def write_file(file: Path, text: str) -> None:
+    """A file of a region, with the folders above it."""
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(text, encoding="utf-8", newline="\n")

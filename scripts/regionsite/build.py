@@ -68,7 +68,7 @@ def machine_artifacts(
 def _listed(edition: Edition, made: Sequence[Page], prose: Sequence[Prose]) -> dict[str, str | None]:
     """The day each page of the sitemap last changed, where it is known."""
     lists = last_changes(edition)
-    listed = {page.path: page.updated for page in prose}
+    listed = {page.path: page.updated for page in prose if page.listed}
     for page in made:
         if page.listed:
             day = lists.get(page.path)

@@ -73,6 +73,18 @@ def _parser() -> argparse.ArgumentParser:
         commands, "codeowners", _codeowners, "Say who must agree to a change of which folder.", dated=False
     )
     owners.add_argument("--write", action="store_true", help=f"write it to {codeowners.FILE.as_posix()}")
+    figures = _command(
+        commands, "import-figures", _import_figures, "Show what a published file of figures would change.",
+        first=("file", "the file as published, a CSV"),
+    )  # fmt: skip
+    figures.add_argument("--write", action="store_true", help="write it to authorities/_region/figures/")
+    views = _command(
+        commands, "views", _views, "Count from the host's access logs how often posts were read."
+    )
+    views.add_argument(
+        "--log", type=Path, nargs="+", required=True, metavar="FILE", help="access logs, also in .gz"
+    )
+    views.add_argument("--write", action="store_true", help="write it to authorities/_region/views.yml")
     late = _command(commands, "late", _late, "Say how long ago the site that stands was built.", dated=False)
     late.add_argument("--hours", type=float, default=3, help="how old it may be (3)")
     late.add_argument("--site-url", metavar="URL", help="its address (site_url of mkdocs.yml)")
@@ -86,8 +98,12 @@ def _command(
     words: str,
     *,
     dated: bool = True,
+    first: tuple[str, str] | None = None,
 ) -> argparse.ArgumentParser:
+    """One command; `first` is the name and meaning of a file that stands before the root."""
     parser = commands.add_parser(name, help=words, description=words)
+    if first:
+        parser.add_argument(first[0], type=Path, metavar=first[0].upper(), help=first[1])
     parser.add_argument(
         "root",
         nargs="?",
@@ -217,6 +233,48 @@ def _codeowners(root: Path, asked: argparse.Namespace) -> int:
         print(f"Written to {codeowners.FILE.as_posix()}.")
     else:
         print(text, end="")
+    return DONE
+
+
+def _import_figures(root: Path, asked: argparse.Namespace) -> int:
+    from regionsite.figures.importing import import_figures
+    from regionsite.figures.table import WrongFileError
+    from regionsite.load import load
+
+    now = _moment(root, asked)
+    loaded = load(root, now)
+    if loaded.region is None:
+        print(as_text(Report(loaded.report.errors)))
+        print("Nothing is imported before these are mended.", file=sys.stderr)
+        return PROBLEMS
+    try:
+        print(import_figures(root, loaded.region, asked.file, on=now.date(), write=asked.write))
+    except WrongFileError as reason:
+        print(f"{asked.file}: {reason}.", file=sys.stderr)
+        return MISUSED
+    return DONE
+
+
+def _views(root: Path, asked: argparse.Namespace) -> int:
+    from regionsite.load import load
+    from regionsite.readership import FILE, as_text, counted
+
+    now = _moment(root, asked)
+    region = load(root, now).region
+    missing = next((log for log in asked.log if not log.is_file()), None)
+    if region is None or missing or (region.views and region.views.example):
+        why = "`regionsite validate` tells what to mend first" if region is None else ""
+        why = f"there is no file {missing}" if missing else why
+        why = why or f"the numbers in {FILE.as_posix()} are examples: delete it first"
+        print(f"Nothing was counted: {why}.", file=sys.stderr)
+        return MISUSED if region else PROBLEMS
+    address = (setting(root, "site_url") or "").rstrip("/") + "/"
+    found = counted(region, region.views, asked.log, address, now.date())
+    if asked.write and found.views:
+        (root / FILE).write_text(as_text(found), encoding="utf-8", newline="\n")
+        print(f"Written to {FILE.as_posix()}.")
+    else:
+        print(as_text(found) if found.views else "Nobody read a post on a whole day of these logs.")
     return DONE
 
 

@@ -6,12 +6,22 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Any, TypeVar
 
+from regionsite.forums import Forums
 from regionsite.model.authority import Authority
+from regionsite.model.change_story import ChangeStory
 from regionsite.model.event import Event, EventState
 from regionsite.model.people import Photo
+from regionsite.model.post import Post
 from regionsite.model.region import Region
+from regionsite.model.region_people import RegionPeople
+from regionsite.model.response import Ratings, Response
 from regionsite.model.speaker import Speaker
+from regionsite.model.staff_story import StaffStory
+from regionsite.model.timetable import Slot
 from regionsite.model.vacancy import State, Vacancy
+from regionsite.model.views import Views
+from regionsite.model.voice import Voice
+from regionsite.newsroom import Newsroom
 from regionsite.similar import Neighbourhood
 
 Made = TypeVar("Made")
@@ -82,6 +92,30 @@ class Edition:
         shown = [event for event in self.region.events if event.state(self.now) != "unpublished"]
         return tuple(sorted(shown, key=lambda event: (event.begins, event.id)))
 
+    def edition_before(self, event: Event) -> Event | None:
+        """The same event the time before, if it is shown."""
+        return self._events_by_id.get(event.edition_before or "")
+
+    @cached_property
+    def _events_by_id(self) -> Mapping[str, Event]:
+        return {event.id: event for event in self.events}
+
+    def editions_after(self, event: Event) -> tuple[Event, ...]:
+        """The events that name this one as the one before, in the order of their days."""
+        return self._editions_after.get(event.id, ())
+
+    @cached_property
+    def _editions_after(self) -> Mapping[str, tuple[Event, ...]]:
+        after: dict[str, tuple[Event, ...]] = {}
+        for event in self.events:
+            if event.edition_before:
+                after[event.edition_before] = (*after.get(event.edition_before, ()), event)
+        return after
+
+    def sessions(self, event: Event) -> tuple[Slot, ...]:
+        """The sessions of an event at their times; none while there is no programme to show."""
+        return () if event.programme_status == "none" else self.region.timetable(event).slots
+
     def state_of(self, event: Event) -> EventState:
         """The state of an event at this moment."""
         return event.state(self.now)
@@ -95,6 +129,12 @@ class Edition:
     def past(self) -> tuple[Event, ...]:
         """Events that are over, the latest first."""
         return tuple(event for event in reversed(self.events) if event.state(self.now) == "over")
+
+    @cached_property
+    def change_stories(self) -> tuple[ChangeStory, ...]:
+        """Every change story told by now, the latest first."""
+        told = [story for story in self.region.change_stories if story.told_on <= self.now.date()]
+        return tuple(sorted(told, key=lambda story: (-story.told_on.toordinal(), story.id)))
 
     def next_event(self, authority: str | None = None) -> Event | None:
         """The next event that takes place, of the whole region or with one authority among its hosts."""
@@ -112,6 +152,56 @@ class Edition:
         named = [event.image, *(event.afterwards.photos if event.afterwards else ())]
         named += [speaker.photo for speaker in self.speakers(event).values()]
         return tuple(photo for photo in named if photo and _until(photo, self.now.date()))
+
+    @cached_property
+    def staff_stories(self) -> tuple[StaffStory, ...]:
+        """Every story that the site may show, the newest first."""
+        today = self.now.date()
+        found = [story.shown(today) for story in self.region.staff_stories if story.state(today) == "shown"]
+        return tuple(sorted(found, key=lambda story: (-story.published.toordinal(), story.id)))
+
+    @cached_property
+    def forums(self) -> Forums:
+        """What the forums said and what became of it, as far as it may be shown."""
+        region = self.region
+        return Forums(region.forum_issues, region.positions, region.forums, self.now.date())
+
+    @cached_property
+    def news(self) -> Newsroom:
+        """The posts that the site may show, in their lists."""
+        today = self.now.date()
+        shown = (_with_photo_until(post, today) for post in self.region.posts if post.state(today) == "shown")
+        return Newsroom(shown, self.region.vocabularies)
+
+    @cached_property
+    def voices(self) -> tuple[Voice, ...]:
+        """The voices that the site may show, the newest first; consent that has run out withholds one."""
+        shown = [voice for voice in self.region.voices if voice.shown(self.now.date())]
+        return tuple(sorted(shown, key=lambda voice: (-voice.date.toordinal(), voice.id)))
+
+    def voices_beside(self, issue: str) -> tuple[Voice, ...]:
+        """The voices beside which the answer to an issue or a position stands."""
+        return tuple(voice for voice in self.voices if voice.issue == issue)
+
+    def responses(self, id: str) -> tuple[Response, ...]:
+        """What readers said of a post or a voice up to today, oldest first."""
+        kept = self.region.responses.get(id)
+        return tuple(kept.by(self.now.date())) if kept else ()
+
+    def ratings(self, id: str) -> Ratings | None:
+        """The marks readers gave a post or a voice up to today."""
+        kept = self.region.responses.get(id)
+        return kept.ratings(self.now.date()) if kept else None
+
+    def views(self, id: str) -> Views | None:
+        """How often a post or a voice was read, unless that was counted after today."""
+        counted = self.region.views.views.get(id) if self.region.views else None
+        return counted if counted and counted.as_at <= self.now.date() else None
+
+    @property
+    def has_people(self) -> bool:
+        """Whether there is anything to show of the region's people."""
+        return bool(self.staff_stories) or self.region.people != RegionPeople()
 
     @cached_property
     def neighbourhood(self) -> Neighbourhood:
@@ -190,6 +280,11 @@ def facet_terms(vacancy: Vacancy, facet: str) -> tuple[str, ...]:
             return (vacancy.service_area,)
         case _:
             return vacancy.working_patterns
+
+
+def _with_photo_until(post: Post, today: date) -> Post:
+    kept = _until(post.image, today)
+    return post if kept is post.image else post.model_copy(update={"image": kept})
 
 
 def _until(photo: Photo | None, today: date) -> Photo | None:

@@ -126,6 +126,8 @@ def room(region: Region, slot: Slot) -> str | None:
 
 def session_location(region: Region, slot: Slot) -> str:
     """Where a session is, as a calendar says it: its room and the building's address."""
+    if slot.status == "moved_online":
+        return "Online"
     return ", ".join(part for part in (room(region, slot), location(region, slot.event)) if part)
 
 
@@ -147,12 +149,22 @@ def places_left(left: PlacesLeft, places: int | None) -> str:
     return f"{count} left, as at {clock(left.as_at)} on {plain_day(left.as_at.date())}"
 
 
+def latest_change(history: tuple[EventChange, ...]) -> EventChange | None:
+    """The latest change that people must know of; None when there is none."""
+    return next((change for change in reversed(history) if change.kind != "reworded"), None)
+
+
 def change_words(change: EventChange) -> str:
     """What one entry of a history says happened, with where or when it was to be."""
     words = _CHANGES[change.kind]
     was = f" from {clock(change.was)} on {plain_day(change.was.date())}" if change.was else ""
     place = f" from {change.was_place}" if change.was_place and not change.was else ""
     return f"{words}{was}{place}"
+
+
+def change_kind(change: EventChange) -> str:
+    """In a word or two what happened: `Cancelled`."""
+    return _CHANGES[change.kind]
 
 
 _CHANGES: Mapping[str, str] = {

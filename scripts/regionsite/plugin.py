@@ -34,15 +34,17 @@ from regionsite.diagnostics.formats import as_text, summary
 from regionsite.edition import Edition
 from regionsite.load import Loaded, load
 from regionsite.load.memory import Memory
+from regionsite.model.post import Post
 from regionsite.model.region import Region
 from regionsite.now import chosen_moment, time_of_build
 from regionsite.ondemand import OnDemand, bringing, stamps
 from regionsite.outputs.icon import icon
 from regionsite.outputs.search_index import Entry, prose_entries
 from regionsite.outputs.stylesheet import region_stylesheet
-from regionsite.prose import Prose, empty_lists, linked, prose_page
+from regionsite.prose import Prose, ProseFrame, empty_lists, linked, post_frame, prose_page
 from regionsite.render import Renderer
 from regionsite.settings import standing_site
+from regionsite.source.folder import POSTS
 from regionsite.swap import Swap, SwapError
 from regionsite.trouble import trouble_page, trouble_words
 from regionsite.whole import gaps
@@ -50,6 +52,20 @@ from regionsite.wording import plural
 
 # Of Material's files only these stylesheets are used; the rest, and the sources of our own theme, stay out.
 _KEPT_THEME_FILES = ("assets/stylesheets/main.", "assets/stylesheets/palette.")
+
+
+_NEWS_INDEX = f"{urls.NEWS}index.md"
+_BLOG = {
+    "blog_dir": urls.NEWS.rstrip("/"),
+    "post_url_format": "{file}",
+    "archive": False,
+    "categories": False,
+    "authors": False,
+    "pagination": False,
+    "post_readtime": False,
+    "draft_on_serve": False,
+}
+"""What Material's blog plugin does for us: it renders posts, each at our address, and makes no page beside them."""
 
 
 class NoOptions(Config):  # type: ignore[no-untyped-call]
@@ -96,7 +112,17 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             raise PluginError(f"Nothing was published: {summary(loaded.report)} in authorities/.")
         if self._region is not None:
             self._prepare(self._region, now, config)
+        self._prepare_blog(config)
         return config
+
+    def _prepare_blog(self, config: MkDocsConfig) -> None:
+        """Let Material's blog plugin render posts and nothing else; it makes files of its own where there are none."""
+        posts = self._region is not None and self.edition.news.posts
+        blog = config.plugins.get("material/blog")
+        if blog is not None:
+            blog.config.update(_BLOG, enabled=bool(posts))
+        elif posts:
+            raise PluginError("There are posts in docs/news/posts/: mkdocs.yml needs the plugin `blog`.")
 
     def _make_room(self, config: MkDocsConfig) -> None:
         """Mend what a killed build left behind, and let this one work beside the site that stands."""
@@ -129,22 +155,44 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         built = time_of_build(self.root, os.environ, now)
         return Edition(region, now, str(config.site_url).rstrip("/") + "/", built)
 
+    @event_priority(100)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Keep the theme's own sources out of the site; without a region there is nothing to show at all."""
+        """Keep out the theme's own sources and posts that are not shown, before the blog plugin sees them.
+
+        Without a region there is nothing to show at all.
+        """
         for file in list(files):
             if self._region is None or self._unused(file, config):
                 files.remove(file)
         return files
 
     def _unused(self, file: File, config: MkDocsConfig) -> bool:
+        if _is_of_news(file):
+            return not self._posts() if file.src_uri == _NEWS_INDEX else self._post(file) is None
         from_docs = file.src_dir is not None and Path(file.src_dir) == Path(config.docs_dir)
         return not from_docs and not _is_kept_sheet(file)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Give prose templates the frame, under the name `regionsite`."""
         material = sorted(file.src_uri for file in files if _is_kept_sheet(file))
-        env.globals["regionsite"] = lambda page: prose_page(self.renderer, _prose(page), material)
+        env.globals["regionsite"] = lambda page: self._framed(page, material)
         return env
+
+    def _framed(self, page: ProsePage, material: list[str]) -> ProseFrame:
+        post = self._post(page.file)
+        if post:
+            return post_frame(self.renderer, post, page.content or "", material)
+        return prose_page(self.renderer, _prose(page), material)
+
+    def _post(self, file: File) -> Post | None:
+        """The post that a file of `docs/` holds, if it is shown and can be read."""
+        return self._posts().get(f"docs/{file.src_uri}")
+
+    def _posts(self) -> dict[str, Post]:
+        """Every post that is shown, by its file; not those that have an error in them just now."""
+        broken = {diagnostic.path for diagnostic in self._report.errors}
+        shown = self.edition.news.posts if self._region else ()
+        return {post.file: post for post in shown if post.file not in broken}
 
     def on_page_content(self, html: str, *, page: ProsePage, config: MkDocsConfig, files: Files) -> str:
         """Make links from the site's root relative."""
@@ -154,8 +202,17 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self, context: TemplateContext, *, page: ProsePage, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
         """Remember each prose page for the sitemap."""
-        self._prose.append(_prose(page))
+        post = self._post(page.file)
+        if post:
+            changed, ours = post.changed.isoformat(), post.first_published is None
+            self._prose.append(Prose(page.url, post.title, post.summary, changed, ours))
+        elif not _is_of_news(page.file):
+            self._prose.append(_prose(page))
         return context
+
+    def on_post_page(self, output: str, *, page: ProsePage, config: MkDocsConfig) -> str:
+        """The blog plugin must have a list of posts, and makes it; the one that is published is ours."""
+        return "" if page.file.src_uri == _NEWS_INDEX else output
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -299,6 +356,10 @@ def _disk_words(error: OSError) -> str:
     if error.errno == errno.ENOSPC:
         return "the disk is full. The old site stands. Make room, then run the command again."
     return f"{error.strerror or error} ({error.filename}). The old site stands."
+
+
+def _is_of_news(file: File) -> bool:
+    return file.src_uri == _NEWS_INDEX or f"docs/{file.src_uri}".startswith(f"{POSTS}/")
 
 
 def _is_kept_sheet(file: File) -> bool:

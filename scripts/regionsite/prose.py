@@ -2,24 +2,31 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
 from regionsite import urls
+from regionsite.contexts.shapes.head import Head
 from regionsite.contexts.view import View
 from regionsite.edition import Edition
+from regionsite.model.post import Post
+from regionsite.pages.news import news_post_page
 from regionsite.render import Renderer
 
 
 @dataclass(frozen=True)
 class Prose:
-    """A page of `docs/`: `path` from the site's root, `updated` the day its author says it last changed."""
+    """A page of `docs/`: `path` from the site's root, `updated` the day its author says it last changed.
+
+    One that search engines should keep from elsewhere is not `listed` for them.
+    """
 
     path: str
     title: str
     description: str
     updated: str | None = None
+    listed: bool = True
 
 
 _ROOT_LINK = re.compile(r'(?<=\shref=")/(?!/)([^"]*)')
@@ -34,21 +41,33 @@ class ProseFrame:
     close: Markup
     title: str
     home_url: str
+    body: Markup | None = None
+    """Of a post: everything within the frame."""
+
+
+def post_frame(renderer: Renderer, post: Post, html: str, stylesheets: Sequence[str]) -> ProseFrame:
+    """A post in the frame, with its words as MkDocs rendered them."""
+    page = news_post_page(renderer.edition, post, Markup(html))
+    context = page.context()
+    frame = _framed(renderer, View(renderer.edition, page.path), context.head, stylesheets)
+    return replace(frame, body=Markup(renderer.body(page.template, context)))
 
 
 def prose_page(renderer: Renderer, prose: Prose, stylesheets: Sequence[str]) -> ProseFrame:
     """The frame around one page; `stylesheets` are Material's own, which only prose needs."""
     view = View(renderer.edition, prose.path)
-    section = f"/{prose.path.split('/')[0]}/" if prose.path else "/"
-    prefix = "../" * urls.depth(prose.path)
+    return _framed(renderer, view, view.head(prose.title, prose.description), stylesheets)
+
+
+def _framed(renderer: Renderer, view: View, head: Head, stylesheets: Sequence[str]) -> ProseFrame:
+    section = f"/{view.path.split('/')[0]}/" if view.path else "/"
+    prefix = "../" * urls.depth(view.path)
     frame = renderer.frame(prefix, section, True)
     links = "".join(f'<link rel="stylesheet" href="{view.to(sheet)}">\n' for sheet in stylesheets)
-    head = renderer.head(view.head(prose.title, prose.description), prefix)
     # Material's rules come first, so that ours, in the frame, have the last word.
     opened = frame.open.replace('<link rel="stylesheet"', f'{links}<link rel="stylesheet"', 1)
-    return ProseFrame(
-        Markup(opened + head), Markup(frame.between), Markup(frame.close), prose.title, view.home
-    )
+    opened += renderer.head(head, prefix)
+    return ProseFrame(Markup(opened), Markup(frame.between), Markup(frame.close), head.subject, view.home)
 
 
 def linked(html: str, view: View) -> str:

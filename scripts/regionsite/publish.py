@@ -16,7 +16,7 @@ from pathlib import Path
 from regionsite.diagnostics import Diagnostic, Report
 from regionsite.history import History, NoHistoryError, Version
 from regionsite.load import load
-from regionsite.source.folder import AUTHORITIES, REGION
+from regionsite.source.folder import AUTHORITIES, POSTS, REGION
 from regionsite.wording import joined, long_day, plural
 
 OF_REGION = f"{AUTHORITIES}/{REGION}"
@@ -213,8 +213,9 @@ def _copied(one: Path, other: Path) -> None:
 
 
 def _by_folder(errors: Iterable[Diagnostic]) -> Mapping[str, tuple[Diagnostic, ...]]:
-    """The errors of each folder of `authorities/`; a file that lies there on its own counts as one."""
+    """The errors of each folder of `authorities/`; a file on its own there counts as one, and so does a post."""
     found: dict[str, list[Diagnostic]] = {}
     for error in errors:
-        found.setdefault("/".join(error.path.split("/")[:2]), []).append(error)
+        folder = error.path if error.path.startswith(f"{POSTS}/") else "/".join(error.path.split("/")[:2])
+        found.setdefault(folder, []).append(error)
     return {path: tuple(listed) for path, listed in found.items()}

@@ -5,6 +5,7 @@ from copy import copy
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from regionsite import urls
 from regionsite.assets import Assets
@@ -62,13 +63,17 @@ class Renderer:
     def page(self, page: Page) -> str:
         """The whole HTML of a page of ours."""
         context = page.context()
-        template = self._environment.get_template(f"pages/{page.template}.html")
         # A page served at any depth has a frame of its own, with addresses from the site's root.
         prefix = page.path if page.path == urls.NOT_FOUND else "../" * urls.depth(page.path)
         frame = self.frame(prefix, page.tab, False, page.frame)
-        # A context is a dataclass; its fields are the template's variables.
-        body = template.render({name: getattr(context, name) for name in context.__dataclass_fields__})
+        body = self.body(page.template, context)
         return "".join((frame.open, self.head(context.head, prefix), frame.between, body, frame.close))
+
+    def body(self, template: str, context: Any) -> str:
+        """What stands inside the frame: a template of `pages/`, filled from a context."""
+        # A context is a dataclass; its fields are the template's variables.
+        told = {name: getattr(context, name) for name in context.__dataclass_fields__}
+        return self._environment.get_template(f"pages/{template}.html").render(told)
 
     def head(self, head: Head, prefix: str) -> str:
         """A page's own part of the head; `prefix` leads from the page to the site's root."""

@@ -4,15 +4,33 @@ import hashlib
 from urllib.parse import urlsplit
 
 from regionsite.model.authority import Authority
+from regionsite.model.change_story import ChangeStory
 from regionsite.model.event import Event
+from regionsite.model.forum_issue import ForumIssue
+from regionsite.model.measure import Measure
+from regionsite.model.post import Post
 from regionsite.model.practice_model import PracticeModel
+from regionsite.model.regional_position import RegionalPosition
+from regionsite.model.staff_story import StaffStory
+from regionsite.model.timetable import Slot
 from regionsite.model.vacancy import Vacancy
+from regionsite.model.voice import Voice
 
 HOME = ""
 VACANCIES = "vacancies/"
 AUTHORITIES = "authorities/"
 PRACTICE_MODELS = "practice-models/"
 EVENTS = "events/"
+OUTCOMES = "outcomes/"
+NEWS = "news/"
+VOICES = "voices/"
+PEOPLE = "people/"
+STORIES = "people/stories/"
+MODELS_COMPARED = "practice-models/compare/"
+FORUM = "forum/"
+FORUM_WE_DID = "forum/we-did/"
+FORUM_POSITIONS = "forum/positions/"
+FORUM_SEND = "forum/send/"
 SOURCES = "sources/"
 GLOSSARY = "glossary/"
 ACCESSIBILITY = "accessibility/"
@@ -40,6 +58,15 @@ ASSETS = "assets/"
 FACETS = ("stage", "service", "pattern")
 """The ways to narrow the list that have pages of their own; reserved words beside the authorities' ids."""
 
+EVENT_FACETS = ("kind", "authority", "audience")
+"""The ways to narrow the list of events by a term."""
+
+EVENT_WORDS = (*EVENT_FACETS, "online", "month", "archive")
+"""Words beside the events' ids, which no event may have as its own."""
+
+FORUM_WORDS = ("theme", "with", "positions", "send", "we-did", "brief", "page", "forum")
+"""Words beside the issues' ids, which no issue may have as its own."""
+
 
 def vacancy(vacancy: Vacancy) -> str:
     """The page of one advert."""
@@ -61,6 +88,71 @@ def practice_model(model: PracticeModel) -> str:
     return f"{PRACTICE_MODELS}{model.id}/"
 
 
+def forum_issue(issue: ForumIssue) -> str:
+    """The page of an issue of a forum, whichever forum raised it."""
+    return f"{FORUM}{issue.id}/"
+
+
+def forum_theme(theme: str) -> str:
+    """What all forums said about a theme, which is a vocabulary key."""
+    return f"{FORUM}theme/{theme.replace('_', '-')}/"
+
+
+def forum_with(authority: str) -> str:
+    """The forum of an authority: you said, we did."""
+    return f"{FORUM}with/{authority}/"
+
+
+def position(position: RegionalPosition) -> str:
+    """The page of a regional position."""
+    return f"{FORUM_POSITIONS}{position.id}/"
+
+
+def brief(raised: ForumIssue | RegionalPosition) -> str:
+    """The one page that sets an issue or a position before a leader."""
+    return f"{forum_issue(raised) if isinstance(raised, ForumIssue) else position(raised)}brief/"
+
+
+def measure(measure: Measure) -> str:
+    """The page of a measure."""
+    return f"{OUTCOMES}{measure.id}/"
+
+
+def measure_of(measure: Measure, authority: Authority) -> str:
+    """The page of a measure in one authority."""
+    return f"{OUTCOMES}{measure.id}/{authority.id}/"
+
+
+def figures(measure: Measure) -> str:
+    """All figures of a measure, as a table for a spreadsheet."""
+    return f"{OUTCOMES}{measure.id}/figures.csv"
+
+
+def change_story(story: ChangeStory) -> str:
+    """The page of a change story."""
+    return f"{OUTCOMES}stories/{story.id}/"
+
+
+def staff_story(story: StaffStory) -> str:
+    """The page of a staff story."""
+    return f"{STORIES}{story.id}/"
+
+
+def post(post: Post) -> str:
+    """The page of a post."""
+    return f"{NEWS}{post.id}/"
+
+
+def news(by: str | None, term: str | None) -> str:
+    """The list of all posts, or of those of one category, tag or year."""
+    return f"{NEWS}{by}/{term.replace('_', '-')}/" if by and term else NEWS
+
+
+def voice(voice: Voice) -> str:
+    """The page of a voice."""
+    return f"{VOICES}{voice.id}/"
+
+
 def role(stage: str) -> str:
     """The page about a career stage, which is a vocabulary key."""
     return f"{ROLES}{stage.replace('_', '-')}/"
@@ -71,9 +163,29 @@ def event(event: Event) -> str:
     return f"{EVENTS}{event.id}/"
 
 
+def event_list(facet: str, term: str | None) -> str:
+    """The events of one kind, authority or audience; `online` has no term."""
+    return f"{EVENTS}{facet}/{term.replace('_', '-')}/" if term else f"{EVENTS}{facet}/"
+
+
+def event_month(year: int, month: int) -> str:
+    """The events of one month as a calendar: `events/month/2026-12/`."""
+    return f"{EVENTS}month/{year}-{month:02}/"
+
+
+def event_archive(year: int) -> str:
+    """The events of one year that are over."""
+    return f"{EVENTS}archive/{year}/"
+
+
 def session(event: Event, id: str) -> str:
     """The page of a session of an event."""
     return f"{EVENTS}{event.id}/sessions/{id}/"
+
+
+def slot(slot: Slot) -> str:
+    """The page of a session; of a break its line in the event's programme."""
+    return session(slot.event, slot.id) if slot.session.has_page else f"{event(slot.event)}#s-{slot.id}"
 
 
 def listing(facet: str | None, term: str | None) -> str:
@@ -91,7 +203,7 @@ def numbered(listing: str, number: int) -> str:
 
 
 def atom(listing: str) -> str:
-    """The Atom feed of a list."""
+    """The Atom feed of a list; below `EVENTS` that of what has changed about events."""
     return f"{listing}feed.xml"
 
 
@@ -108,6 +220,36 @@ def calendar(listing: str) -> str:
 def dates(vacancy: Vacancy) -> str:
     """The dates of one advert, as a file for a calendar."""
     return f"{VACANCIES}{vacancy.authority}/{vacancy.id}/dates.ics"
+
+
+def events_calendar() -> str:
+    """The calendar of every event."""
+    return f"{EVENTS}calendar.ics"
+
+
+def authority_events_calendar(authority: Authority) -> str:
+    """The calendar of the events an authority hosts, alone or with others."""
+    return f"{AUTHORITIES}{authority.id}/events.ics"
+
+
+def event_calendar(event: Event) -> str:
+    """An event, and each session of its programme, as a file for a calendar."""
+    return f"{EVENTS}{event.id}/event.ics"
+
+
+def session_calendar(event: Event, id: str) -> str:
+    """One session of an event, as a file for a calendar."""
+    return f"{session(event, id)}session.ics"
+
+
+def schedule_xml(event: Event) -> str:
+    """The programme of an event, as conference apps read it."""
+    return f"{EVENTS}{event.id}/schedule.xml"
+
+
+def schedule_json(event: Event) -> str:
+    """The programme of an event, as newer conference apps read it."""
+    return f"{EVENTS}{event.id}/schedule.json"
 
 
 def webcal(site_url: str, path: str) -> str:

@@ -1,6 +1,7 @@
 """One page of each type, by what it is called in the tests."""
 
 from regionsite import urls
+from regionsite.contexts.event_lists import days_of_month, event_lists, past_by_year
 from regionsite.model.event import Event
 from regionsite.model.vacancy import Vacancy
 from tests.sites import BuiltSite
@@ -8,18 +9,31 @@ from tests.sites import BuiltSite
 ON_EVERY_SITE = (
     "home", "list of all", "narrowed list", "advert", "places", "place", "practice models", "practice model",
     "sources", "glossary", "accessibility", "saved", "lost", "prose", "guide", "gallery",
-    "compare", "fit", "search", "roles", "role", "whom to ask", "lines for other sites", "list for other sites",
+    "events", "month of events",
+    "compare", "fit", "search", "roles", "role", "whom to ask",
+    "forum", "forum issue", "regional position", "brief", "said and done", "send to a forum",
+    "figures", "measure", "measure of a place", "change story", "lines for other sites", "list for other sites",
 )  # fmt: skip
 ONLY_IN_THE_DEMONSTRATION = (
+    "models compared", "people", "stories", "story",
+    "news", "more news", "news of a subject", "post", "post without marks", "voices", "voice", "voice with marks",
     "second page of a list", "advert until filled", "advert closed", "advert filled", "advert withdrawn",
-    "events", "conference", "conference over", "event cancelled", "session", "session cancelled",
+    "conference", "conference over", "event cancelled", "session", "session cancelled", "past events",
 )  # fmt: skip
-ONLY_LIVE = ("place without vacancies", "empty list for other sites")
+ONLY_LIVE = (
+    "place without vacancies",
+    "empty list for other sites",
+    "event over",
+    "no event to come",
+    "forum issue not agreed",
+    "regional position not agreed",
+)
 
 DEMONSTRATION = [("demonstration", name) for name in (*ON_EVERY_SITE, *ONLY_IN_THE_DEMONSTRATION)]
 LIVE = [("live", name) for name in (*ON_EVERY_SITE, *ONLY_LIVE)]
+LIVE_IN_SHORT = [("live", name) for name in ("home", "list of all", "advert", "place", *ONLY_LIVE)]
 LIVE_BELOW = [("live-below", name) for _, name in LIVE]
-"""Each site with each type of page it has."""
+"""Each site with each type of page it has; in short, without those that are made as in the demonstration."""
 
 
 def path_of(site: BuiltSite, name: str) -> str:
@@ -38,12 +52,42 @@ def path_of(site: BuiltSite, name: str) -> str:
             return urls.embed(_place(site, bool(name == "list for other sites")))
         case "practice model":
             return urls.practice_model(next(iter(site.edition.region.practice_models.values())))
+        case "month of events":
+            return urls.event_month(*max(days_of_month(site.edition)))
+        case "past events":
+            return urls.event_archive(max(past_by_year(site.edition)))
+        case "no event to come":
+            empty = next(one for one in event_lists(site.edition) if not one.coming)
+            return urls.event_list(empty.facet, empty.term)
+        case "event over":
+            return urls.event(site.edition.past[0])
         case "conference" | "conference over" | "event cancelled":
             return urls.event(_event(site, name))
         case "session" | "session cancelled":
             return _session(site, bool(name == "session cancelled"))
+        case "more news":
+            return urls.numbered(urls.NEWS, 2)
+        case "news of a subject":
+            return urls.news("tag", site.edition.news.tags[-1].term)
+        case "post" | "post without marks":
+            return _post(site, name == "post")
+        case "voice" | "voice with marks":
+            found = [voice for voice in site.edition.voices if voice.ratings == (name == "voice with marks")]
+            return urls.voice(max(found, key=lambda voice: len(repr(voice))))
+        case "story":
+            return urls.staff_story(max(site.edition.staff_stories, key=lambda one: len(repr(one))))
+        case "forum issue" | "forum issue not agreed" | "brief":
+            return _issue(site, name)
+        case "regional position" | "regional position not agreed":
+            return _position(site, bool(name == "regional position not agreed"))
         case "role":
             return urls.role(site.edition.narrowed("stage")[0].term or "")
+        case "measure":
+            return urls.measure(site.edition.region.outcomes.measures["re-referrals"])
+        case "measure of a place":
+            return _measure_with_gaps(site)
+        case "change story":
+            return urls.change_story(site.edition.change_stories[0])
         case "prose":
             return "working-here/"
         case "guide":
@@ -55,11 +99,20 @@ _ADDRESSES = {
     "home": urls.HOME,
     "places": urls.AUTHORITIES,
     "practice models": urls.PRACTICE_MODELS,
+    "models compared": urls.MODELS_COMPARED,
+    "people": urls.PEOPLE,
+    "stories": urls.STORIES,
+    "news": urls.NEWS,
+    "voices": urls.VOICES,
     "sources": urls.SOURCES,
     "glossary": urls.GLOSSARY,
     "accessibility": urls.ACCESSIBILITY,
     "compare": urls.COMPARE,
+    "figures": urls.OUTCOMES,
     "events": urls.EVENTS,
+    "forum": urls.FORUM,
+    "said and done": urls.FORUM_WE_DID,
+    "send to a forum": urls.FORUM_SEND,
     "fit": urls.FIT,
     "saved": urls.SAVED,
     "search": urls.SEARCH,
@@ -69,6 +122,38 @@ _ADDRESSES = {
     "lines for other sites": urls.EMBEDS,
     "gallery": urls.GALLERY,
 }
+
+
+def _measure_with_gaps(site: BuiltSite) -> str:
+    """A measure in the place with most figures that are not given."""
+    outcomes, authorities = site.edition.region.outcomes, site.edition.region.authorities
+    withheld = {
+        id: sum(figure.given is None for figure in outcomes.of("re-referrals", id).values())
+        for id in authorities
+    }
+    return urls.measure_of(
+        outcomes.measures["re-referrals"], authorities[max(withheld, key=withheld.__getitem__)]
+    )
+
+
+def _issue(site: BuiltSite, name: str) -> str:
+    """The issue with most to say, one that was not agreed, or the brief of the longest."""
+    refused = name == "forum issue not agreed"
+    found = [one for one in site.edition.forums.issues if not refused or one.state == "not_agreed"]
+    issue = max(found, key=lambda one: len(repr(one)))
+    return urls.brief(issue) if name == "brief" else urls.forum_issue(issue)
+
+
+def _position(site: BuiltSite, refused: bool) -> str:
+    """The position with most forums, or one that was not agreed."""
+    found = [one for one in site.edition.forums.positions if (one.state == "not_agreed") == refused]
+    return urls.position(max(found, key=lambda one: (len(one.forums), len(one.history))))
+
+
+def _post(site: BuiltSite, rated: bool) -> str:
+    """The post that readers said most about, or one nobody has said anything about."""
+    chosen = max if rated else min
+    return urls.post(chosen(site.edition.news.posts, key=lambda post: len(site.edition.responses(post.id))))
 
 
 def _place(site: BuiltSite, with_vacancies: bool) -> str:

@@ -5,7 +5,7 @@ from playwright.sync_api import Browser
 
 from tests.browser.hosting import Hosting
 from tests.browser.page_types import DEMONSTRATION, LIVE, LIVE_BELOW, path_of
-from tests.browser.walking import Walk, walk
+from tests.browser.walking import IN_BOTH_SCHEMES, IN_EVERY_WAY, Walk, walk
 
 
 @pytest.fixture(scope="module", params=["demonstration", "live", "live-below"])
@@ -14,9 +14,10 @@ def walked(request: pytest.FixtureRequest, browser: Browser, hosted: Hosting) ->
     types = {"demonstration": DEMONSTRATION, "live": LIVE, "live-below": LIVE_BELOW}[request.param]
     of_each_type = {path_of(site.site, name) for _, name in types}
     if request.param == "demonstration":
-        return walk(browser, site, site.site.paths, of_each_type)
-    # Below a folder only the addresses differ, which one look shows as well as four.
-    return walk(browser, site, sorted(of_each_type), of_each_type if request.param == "live" else set())
+        return walk(browser, site, site.site.paths, dict.fromkeys(of_each_type, IN_EVERY_WAY))
+    # Below a folder only the addresses differ, which one look shows as well as two.
+    looks = dict.fromkeys(of_each_type, IN_BOTH_SCHEMES) if request.param == "live" else {}
+    return walk(browser, site, sorted(of_each_type), looks)
 
 
 def test_axe_finds_nothing_at_wcag_2_2_aa(walked: Walk) -> None:

@@ -7,7 +7,7 @@ from regionsite import urls
 from tests.browser.asking import ask, illegible
 from tests.browser.hosting import Hosted, Hosting
 from tests.browser.opening import PHONE, opened
-from tests.browser.page_types import DEMONSTRATION, LIVE, path_of
+from tests.browser.page_types import DEMONSTRATION, LIVE_IN_SHORT, path_of
 
 Shown = tuple[Hosted, str]
 
@@ -23,12 +23,15 @@ WIDER_TEXT = """() => {
 
 BY_SCRIPT_ALONE = (
     "rs-clear-kept, rs-days-left, rs-new-mark, rs-pro-rata, rs-save-button, rs-saved-count, rs-saved-list, "
-    "rs-whats-new, rs-search-results form, [data-by-script], [data-scripted], .rs-cmppick__set"
+    "rs-whats-new, rs-search-results form, [data-by-script], [data-scripted], .rs-cmppick__set, "
+    "rs-pick-button, rs-now-next, .rs-narrow"
 )
 """What stands on a page by a script only, since it is nothing without one."""
 
 
-@pytest.fixture(params=DEMONSTRATION + LIVE, ids=lambda one: "-".join(one).replace(" ", "-"), scope="module")
+@pytest.fixture(
+    params=DEMONSTRATION + LIVE_IN_SHORT, ids=lambda one: "-".join(one).replace(" ", "-"), scope="module"
+)
 def shown(request: pytest.FixtureRequest, hosted: Hosting) -> Shown:
     """A site and the path of one of its pages."""
     site, name = request.param

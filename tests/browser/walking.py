@@ -1,7 +1,7 @@
 """A walk over many pages of a site in two tabs at a time: light and dark, on a phone and on a desk."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
@@ -40,6 +40,9 @@ IN_EVERY_WAY: Looks = (
 )
 """How one page of each type is looked at. At one width light and dark differ in their colours alone."""
 
+IN_BOTH_SCHEMES: Looks = IN_EVERY_WAY[::2]
+"""How a page of a type is looked at on another site: its colours are others, not its make."""
+
 IN_TURN: tuple[Looks, ...] = tuple(((look, axe.ALL_BUT_COLOURS),) for look, _ in IN_EVERY_WAY)
 """How another page with something new on it is looked at."""
 
@@ -64,7 +67,7 @@ class Walk:
     unguarded: list[str] = field(default_factory=list)
 
 
-def walk(browser: Browser, hosted: Hosted, paths: Iterable[str], of_each_type: set[str]) -> Walk:
+def walk(browser: Browser, hosted: Hosted, paths: Iterable[str], of_each_type: Mapping[str, Looks]) -> Walk:
     """Visit these pages. While one tab is busy with axe the other is served: two processors do the work."""
     walk = Walk()
     visits = iter(_planned(hosted, paths, of_each_type))
@@ -77,7 +80,9 @@ def walk(browser: Browser, hosted: Hosted, paths: Iterable[str], of_each_type: s
     return walk
 
 
-def _planned(hosted: Hosted, paths: Iterable[str], of_each_type: set[str]) -> list[tuple[str, Looks]]:
+def _planned(
+    hosted: Hosted, paths: Iterable[str], of_each_type: Mapping[str, Looks]
+) -> list[tuple[str, Looks]]:
     """Each page with how it is looked at: those of a type first, then the others, closely where they bring news."""
     ordered = sorted(paths, key=lambda path: path not in of_each_type)
     seen: set[str] = set()
@@ -85,7 +90,7 @@ def _planned(hosted: Hosted, paths: Iterable[str], of_each_type: set[str]) -> li
     for turn, path in enumerate(ordered):
         on_page = kinds((hosted.site.folder / urls.file_of(path)).read_text(encoding="utf-8"))
         usual = AT_A_GLANCE if on_page <= seen else IN_TURN
-        visits.append((path, IN_EVERY_WAY if path in of_each_type else usual[turn % len(usual)]))
+        visits.append((path, of_each_type.get(path, usual[turn % len(usual)])))
         seen |= on_page
     return visits
 

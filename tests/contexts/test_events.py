@@ -5,12 +5,13 @@ from datetime import datetime
 from typing import Any
 
 from regionsite.contexts.event import event_context
-from regionsite.contexts.events import event_row, events_context
+from regionsite.contexts.event_row import event_row
+from regionsite.contexts.events import events_context
 from regionsite.contexts.programme import programme_days
 from regionsite.contexts.session import session_context
 from regionsite.contexts.shapes.adverts import CalendarDate
 from regionsite.contexts.shapes.applying import ChangeWords
-from regionsite.contexts.shapes.events import EventRow
+from regionsite.contexts.shapes.events import EventMarks, EventRow
 from regionsite.contexts.shapes.links import Link
 from regionsite.contexts.view import View
 from regionsite.model.event import Event
@@ -88,6 +89,7 @@ def test_a_line_of_the_list() -> None:
         place="Online. Exampleshire.",
         facts=("5:30pm to 6:15pm", "No booking"),
         example=False,
+        marks=EventMarks("open-evening", "exampleshire", "public", True),
     )
 
 
@@ -163,7 +165,7 @@ def test_a_session_leads_to_the_authority_that_leads_it_and_to_its_jobs() -> Non
     seen = view(day(), path=here)
     found = session_context(seen, seen.region.timetable(seen.region.events[0])["letters"])
     up = "../../../../"
-    assert found.led == (
+    assert found.led and found.led.links == (
         Link("What it is like to work in Exampleshire", f"{up}authorities/exampleshire/"),
         Link("1 vacancy in Exampleshire", f"{up}vacancies/exampleshire/"),
     )
@@ -171,7 +173,7 @@ def test_a_session_leads_to_the_authority_that_leads_it_and_to_its_jobs() -> Non
     assert [cell.title for cell in found.beside] == ["Discharge"]
     assert found.day == Link("See the whole day", f"{up}events/day/#s-letters")
     # Whose consent has ended is a role.
-    assert next(fact.value for fact in found.facts if fact.label == "With") == "Team manager and Writer"
+    assert [speaker.who for speaker in found.speakers] == ["Team manager", "Writer"]
 
 
 def test_an_event_tells_what_changed_newest_first() -> None:

@@ -56,6 +56,7 @@ X-PUBLISHED-TTL:PT6H
 ENTRIES = """BEGIN:VEVENT
 UID:closes.exc-1.exampleshire@jobs.example.org
 DTSTAMP:20261120T000000Z
+LAST-MODIFIED:20261120T000000Z
 SEQUENCE:1
 DTSTART;TZID=Europe/London:20261204T235900
 SUMMARY:Apply by 11:59pm: Social worker\\, fostering\\, Exampleshire
@@ -73,6 +74,7 @@ END:VEVENT
 BEGIN:VEVENT
 UID:interview-1.exc-1.exampleshire@jobs.example.org
 DTSTAMP:20261120T000000Z
+LAST-MODIFIED:20261120T000000Z
 SEQUENCE:1
 DTSTART;VALUE=DATE:20261210
 SUMMARY:Interviews: Social worker\\, fostering\\, Exampleshire

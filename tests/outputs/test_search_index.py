@@ -53,7 +53,11 @@ def test_kinds_stand_in_the_order_that_results_do() -> None:
     assert [(group["kind"], group["heading"]) for group in told["kinds"]] == [
         ("places", "Places"),
         ("practice", "Practice"),
+        ("figures", "Published figures"),
         ("events", "Events"),
+        ("news", "News and voices"),
+        ("forum", "Working together"),
+        ("people", "People"),
         ("words", "Words explained"),
         ("pages", "Pages"),
     ]

@@ -1,10 +1,17 @@
 """Slips in the files of events: what is said, at which line, and what a broken file does not bring down."""
 
+from itertools import combinations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from regionsite.load import load
+from regionsite.model.programme import Programme
+from regionsite.model.timetable import Slot, timetable
+from regionsite.rules.programme import at_once
+from tests.outputs.live_events import conference
 from tests.test_cases import CASES, NOW, overlaid
 
 FOLDER = "authorities/_region/events/conference"
@@ -94,10 +101,10 @@ def test_a_blank_history_is_none_yet(root: Path) -> None:
 
 def test_the_two_lines_of_the_guide_cancel_a_session(root: Path) -> None:
     guide = (Path(__file__).parents[2] / "docs" / "for-authorities" / "events.md").read_text(encoding="utf-8")
-    lines = guide.partition('title="At the end of the session"\n')[2].partition("```")[0]
+    lines = guide.partition('title="At the end of the session"')[2].partition("\n")[2].partition("```")[0]
     spoil(root, f"{FOLDER}/programme.yml", "    kind: plenary\n", f"    kind: plenary\n{lines}")
-    loaded = load(root, NOW)
-    assert loaded.report.diagnostics == ()
+    loaded = load(root, NOW.replace(year=2027, month=3, day=17, hour=17))
+    assert [found for found in loaded.report.diagnostics if found.path.startswith(FOLDER)] == []
     assert loaded.region
     (event,) = [one for one in loaded.region.events if one.id == "conference"]
     slot = loaded.region.timetable(event)["welcome"]
@@ -148,3 +155,90 @@ def test_the_picture_of_an_event_is_described_and_lies_with_its_host(root: Path)
         ),
         ("photo-missing", "event.yml", "put it into authorities/_region/photos/ and write its name here"),
     ]
+
+
+def test_places_left_stand_only_beside_the_moment_of_counting(root: Path) -> None:
+    booking = "booking:\n  url: https://www.example.org/book\n  places_left:\n    number: 6\n"
+    spoil(root, EVENING, "posted:", f"{booking}posted:")
+    assert [(rule, line) for rule, _, line, _ in said(root)] == [("missing-field", 16)]
+    spoil(root, EVENING, "    number: 6\n", "    number: 6\n    as_at: 2026-11-20 16:00\n")
+    assert said(root) == []
+
+
+def test_a_session_in_the_hour_that_the_clocks_skip(root: Path) -> None:
+    spoil(root, f"{FOLDER}/event.yml", "2027-03-18 09:30", "2027-03-28 00:30")
+    spoil(root, f"{FOLDER}/event.yml", "2027-03-18 16:00", "2027-03-28 16:00")
+    spoil(root, f"{FOLDER}/programme.yml", "start: 10:00", "start: 01:30")
+    assert [(rule, file, line) for rule, file, line, _ in said(root)] == [
+        ("skipped-hour", "programme.yml", 19)
+    ]
+
+
+def test_the_hour_that_comes_twice_is_no_slip(root: Path) -> None:
+    spoil(root, EVENING, "2026-12-03 17:30", "2027-10-31 01:30")
+    spoil(root, EVENING, "2026-12-03 18:15", "2027-10-31 02:30")
+    assert said(root) == []
+
+
+def test_a_cancelled_session_keeps_no_room_and_no_speaker(root: Path) -> None:
+    """What takes its place may stand in the same room at the same time, with the same people."""
+    off = "    history:\n      - cancelled: 2026-11-20 16:10\n        note: Go to the main hall.\n"
+    spoil(
+        root,
+        f"{FOLDER}/programme.yml",
+        "    speakers: [team-manager]\n",
+        f"    speakers: [team-manager]\n{off}",
+    )
+    spoil(root, f"{FOLDER}/programme.yml", "room: reed-room", "room: hall\n    speakers: [team-manager]")
+    assert said(root) == []
+
+
+def test_sessions_may_follow_one_another_in_a_room_to_the_minute(root: Path) -> None:
+    spoil(root, f"{FOLDER}/programme.yml", "room: reed-room", "room: hall\n    start: 11:20")
+    assert said(root) == []
+
+
+def test_a_change_of_this_morning_is_not_to_come(root: Path) -> None:
+    """The check runs at nine."""
+    for clock, rules in (("09:00", []), ("09:01", ["change-to-come"])):
+        text = (root / EVENING).read_text(encoding="utf-8").partition("history:")[0]
+        changed = f"{text}history:\n  - cancelled: 2026-11-21 {clock}\n    note: The next one is in May.\n"
+        (root / EVENING).write_text(changed, encoding="utf-8", newline="\n")
+        assert [rule for rule, *_ in said(root)] == rules
+
+
+def test_an_event_is_brought_back_from_online(root: Path) -> None:
+    history = (
+        "history:\n  - moved_online: 2026-11-18 10:00\n    note: Join by the link.\n"
+        "  - restored: 2026-11-19 10:00\n    note: We are back in the hall.\n"
+    )
+    spoil(root, EVENING, "posted:", f"{history}posted:")
+    assert said(root) == []
+
+
+def at_once_by_hand(slots: list[Slot]) -> set[tuple[str, str]]:
+    return {(one.id, other.id) for one, other in combinations(slots, 2) if one.overlaps(other)}
+
+
+@given(
+    sessions=st.lists(
+        st.tuples(st.integers(540, 1_000), st.sampled_from((5, 20, 50, 180))), min_size=1, max_size=12
+    )
+)
+def test_pairs_that_share_a_minute_are_those_that_looking_at_each_finds(
+    sessions: list[tuple[int, int]],
+) -> None:
+    told = {
+        f"s-{number}": {
+            "title": "Talk",
+            "kind": "talk",
+            "start": f"{start // 60:02}:{start % 60:02}",
+            "minutes": minutes,
+        }
+        for number, (start, minutes) in enumerate(sessions)
+    }
+    event = conference(start="2027-03-29 00:30", end="2027-03-30 23:00")
+    times = timetable(event, Programme.model_validate({"id": "conference", "sessions": told}))
+    found = [(one.id, other.id) for one, other in at_once(times.slots)]
+    assert len(found) == len(set(found))
+    assert set(found) == at_once_by_hand(list(times.slots))

@@ -5,6 +5,7 @@ from typing import NamedTuple
 URL = "https://example.org/region/"
 
 HOME, LIST, ADVERT, LOST = "index.html", "vacancies/index.html", "vacancies/essex/e-1/index.html", "404.html"
+EVENT = "events/open-evening/index.html"
 ATOM, JSON, CALENDAR = "vacancies/feed.xml", "vacancies/feed.json", "vacancies/calendar.ics"
 
 
@@ -237,6 +238,21 @@ CASES = [
         '"name": "Kent"',
         "its JobPosting names the employer “Kent”",
     ),
+    Spoiled(
+        "no-example-is-told-as-an-event",
+        ADVERT,
+        '"JobPosting"',
+        '"Event"',
+        "it tells search engines of an event",
+    ),
+    Spoiled("whole-events", EVENT, '"name": "Welcome"', '"name": ""', "its Event “” lacks name"),
+    Spoiled("whole-events", EVENT, "17:45:00+00:00", "17:45:00", "“Welcome” lacks an offset in startDate"),
+    Spoiled(
+        "events-as-on-the-page", EVENT, "<h1>Open", "<h1>A new", "its Event is called “Open evening”, at"
+    ),
+    Spoiled(
+        "events-as-on-the-page", EVENT, "2026-12-03T18", "2026-12-04T18", "ends on 2026-12-04T18:15:00+00:00"
+    ),
     Spoiled("readable-feeds", ATOM, "<entry>", "<entry", "no feed reader understands it"),
     Spoiled(
         "readable-feeds",
@@ -254,7 +270,7 @@ CASES = [
     ),
     Spoiled("entries-are-open-adverts", ADVERT, " data-while-open", "", "/vacancies/feed.json: the entry"),
     Spoiled(
-        "entries-are-open-adverts",
+        "entries-lead-to-their-pages",
         ATOM,
         "<title>Social worker, fostering",
         "<title>Manager",
@@ -286,8 +302,10 @@ CASES = [
         "END:VEVENT\nBEGIN:VEVENT\nUID:closes.e-1.essex@example.org\nEND:VEVENT\nEND:VCALENDAR",
         "lacks an id of its own",
     ),
-    Spoiled("entries-are-about-adverts", CALENDAR, "fostering", "adoption", "is not about the page"),
-    Spoiled("entries-are-about-adverts", CALENDAR, "/e-1/", "/e-2/", f"the page {URL}vacancies/essex/e-2/"),
+    Spoiled("entries-are-about-their-pages", CALENDAR, "fostering", "adoption", "is not about the page"),
+    Spoiled(
+        "entries-are-about-their-pages", CALENDAR, "/e-1/", "/e-2/", f"the page {URL}vacancies/essex/e-2/"
+    ),
     Spoiled(
         "sitemap-lists-live-pages", "sitemap.xml", f"<url><loc>{URL}</loc></url>", "", f"{URL} is not in it"
     ),

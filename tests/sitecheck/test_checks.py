@@ -9,7 +9,7 @@ import pytest
 
 from regionsite.sitecheck import PAGE_CHECKS, SITE_CHECKS, as_text, check_site, described, named
 from regionsite.sitecheck.__main__ import main
-from tests.sitecheck.spoiled import ADVERT, ATOM, CALENDAR, CASES, HOME, JSON, LIST, LOST, URL, Spoiled
+from tests.sitecheck.spoiled import ADVERT, ATOM, CALENDAR, CASES, EVENT, HOME, JSON, LIST, LOST, URL, Spoiled
 
 SOUND = Path(__file__).with_name("sound")
 
@@ -53,7 +53,7 @@ def test_a_spoiled_site_is_found_out(folder: Path, case: Spoiled) -> None:
 
 def in_a_demonstration(folder: Path) -> None:
     """The advert says that it is an example, and machines are told of none."""
-    for file in (HOME, LIST, ADVERT):
+    for file in (HOME, LIST, ADVERT, EVENT):
         replace(folder / file, *DEMONSTRATION)
     replace(folder / LOST, *DEMONSTRATION[:2])
     replace(folder / LIST, ("fostering</a></h2>", "fostering</a></h2> <p>Example</p>"))
@@ -62,9 +62,10 @@ def in_a_demonstration(folder: Path) -> None:
         ("<h1>", "<p>Example</p><h1>"),
         ('og:title" content="', 'og:title" content="Example: '),
     )
-    text = (folder / ADVERT).read_text(encoding="utf-8")
-    start, end = text.index('<script type="application/ld+json">'), text.index("</script>\n</head>")
-    (folder / ADVERT).write_text(text[:start] + text[end + 10 :], encoding="utf-8", newline="\n")
+    for file in (ADVERT, EVENT):
+        text = (folder / file).read_text(encoding="utf-8")
+        start, end = text.index('<script type="application/ld+json">'), text.index("</script>\n</head>")
+        (folder / file).write_text(text[:start] + text[end + 10 :], encoding="utf-8", newline="\n")
     replace(folder / "vacancies/jobs.xml", (f"<job><url>{URL}vacancies/essex/e-1/</url></job>", ""))
     replace(folder / ATOM, ("<title>Social", "<title>Example: Social"))
     replace(folder / JSON, ('"title": "Social', '"title": "Example: Social'))
@@ -161,12 +162,12 @@ def test_the_command_prints_what_to_do(folder: Path, capsys: pytest.CaptureFixtu
         "/: resolving-links: the link vacancy/ leads nowhere\n  = hint: mend the link, or make the page\n"
         in out
     )
-    assert "\n\n4 pages, 11 other files: 3 problems. " in out
+    assert "\n\n5 pages, 11 other files: 3 problems. " in out
 
 
 def test_the_command_is_content_with_a_sound_site(capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(SOUND), "--site-url", URL]) == 0
-    assert capsys.readouterr().out.startswith("4 pages, 11 other files: no problem. ")
+    assert capsys.readouterr().out.startswith("5 pages, 11 other files: no problem. ")
 
 
 def test_the_command_wants_a_folder(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

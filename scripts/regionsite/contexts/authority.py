@@ -5,24 +5,31 @@ from dataclasses import dataclass
 from regionsite import urls
 from regionsite.contexts.adoption import entry, practice_words
 from regionsite.contexts.asking import asking
+from regionsite.contexts.authority_events import AuthorityEvents, authority_events
 from regionsite.contexts.council import voices
+from regionsite.contexts.forum_changed import ForumChanged, changed_in
 from regionsite.contexts.hexes import mark
 from regionsite.contexts.judged import OVERALL_DROPPED, inspections, not_judged
+from regionsite.contexts.mentions import mentions_of_authority
 from regionsite.contexts.offered import caseload_words, supervision_words
 from regionsite.contexts.openings import Openings, openings
 from regionsite.contexts.part import Part, about
 from regionsite.contexts.pay import Pay, ladder_span, pay
+from regionsite.contexts.people import recognised, taking_part
 from regionsite.contexts.photograph import photograph
 from regionsite.contexts.profile import sections, unstated
 from regionsite.contexts.safer import safer_part
-from regionsite.contexts.shapes.facts import Glance, GlanceFact
+from regionsite.contexts.shapes.facts import Glance, GlanceFact, TermWords
 from regionsite.contexts.shapes.figures import Pair
 from regionsite.contexts.shapes.head import Head
 from regionsite.contexts.shapes.links import Link, Step, Words
 from regionsite.contexts.shapes.models import PracticeEntry
+from regionsite.contexts.shapes.people import RegionEntry, StoryRow
 from regionsite.contexts.shapes.places import Judgements, Photograph, PlaceTop, Quote
 from regionsite.contexts.shapes.sources import Said
 from regionsite.contexts.sourced import cited_and_read
+from regionsite.contexts.staff_stories import example_notes
+from regionsite.contexts.story_list import stories_of
 from regionsite.contexts.view import View
 from regionsite.contexts.workers import early_career, supervision
 from regionsite.contexts.workload import PublishedWorkforce, caseload_pair, published_workforce
@@ -62,7 +69,14 @@ class AuthorityContext:
     pay: Pay
     sections: tuple[Part, ...]
     voices: tuple[Quote, ...]
+    changed: ForumChanged | None
+    stories: tuple[StoryRow, ...]
+    stories_notes: tuple[str, ...]
+    recognition: tuple[RegionEntry, ...]
+    programmes: tuple[RegionEntry, ...]
     openings: Openings
+    events: AuthorityEvents | None
+    mentions: tuple[TermWords, ...]
     recruitment: tuple[Part, ...]
     unstated: tuple[str, ...]
 
@@ -98,7 +112,14 @@ def authority_context(view: View, authority: Authority) -> AuthorityContext:
         pay=pay(view, authority),
         sections=tuple(sections(view, authority)),
         voices=voices(view, authority),
+        changed=changed_in(view, authority),
+        stories=stories_of(view, authority.id),
+        stories_notes=example_notes(view),
+        recognition=recognised(view, authority.id),
+        programmes=taking_part(view, authority.id),
         openings=openings(view, authority),
+        events=authority_events(view, authority),
+        mentions=mentions_of_authority(view, authority),
         recruitment=(safer_part(view, authority), asking(authority)),
         unstated=unstated(authority),
     )

@@ -91,18 +91,19 @@ def _table(view: View, authorities: Sequence[Authority]) -> Comparison:
     return Comparison(
         f"{capitalised(spelled(len(authorities)))} councils side by side",
         tuple(_place(view, authority, number) for number, authority in enumerate(authorities, 1)),
-        tuple(_group(authorities, told(view, authorities)) for told in (published, stated, said, judged)),
+        tuple(
+            grouped([one.name for one in authorities], told(view, authorities))
+            for told in (published, stated, said, judged)
+        ),
     )
 
 
-def _group(authorities: Sequence[Authority], group: ComparedGroup) -> ComparedGroup:
-    """The group with the places that each row leaves out named in one line."""
+def grouped(names: Sequence[str], group: ComparedGroup) -> ComparedGroup:
+    """The group with what each row leaves out named in one line; `names` are those of the columns."""
     rows = (
         replace(
             row,
-            silent=joined(
-                [one.name for one, cell in zip(authorities, row.cells, strict=True) if not cell.known]
-            ),
+            silent=joined([name for name, cell in zip(names, row.cells, strict=True) if not cell.known]),
         )
         for row in group.rows
     )

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from regionsite import urls
 from regionsite.advert_words import office_days
 from regionsite.contexts.adoption import how, now_used, practice_words, sources_of
+from regionsite.contexts.forum_changed import compared_changes
 from regionsite.contexts.offered import (
     caseload_note,
     caseload_words,
@@ -72,6 +73,8 @@ def _facts(view: View) -> Iterator[tuple[str, str, Cell]]:
     yield "workplace", "Days in the office", _workplace
     yield "bases", "Main offices", _bases
     yield from _safety()
+    if view.edition.forums.issues:
+        yield "forum", "What changed through the forum", compared_changes
 
 
 def _practice(view: View, authority: Authority) -> ComparedCell:

@@ -6,20 +6,43 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from regionsite import event_words, urls
-from regionsite.contexts.event_facts import deadlines, event_facts, getting_there, kept, rooms, still_open
+from regionsite.contexts.afterwards import AfterwardsContext, afterwards
+from regionsite.contexts.changed import changes, programme_changed, sessions_changed
+from regionsite.contexts.conference import event_calendar, poster, programme_now
+from regionsite.contexts.event_facts import (
+    booking_link,
+    deadlines,
+    event_facts,
+    getting_there,
+    rooms,
+    still_open,
+)
+from regionsite.contexts.event_lists import CALLED_OFF
+from regionsite.contexts.mentions import mentions_of_event
 from regionsite.contexts.photograph import event_photograph
 from regionsite.contexts.programme import last_told, programme_days
+from regionsite.contexts.programme_ways import glance, programme_choices
 from regionsite.contexts.shapes.applying import ChangeWords, KeyDate
+from regionsite.contexts.shapes.conference import (
+    EventCalendar,
+    GlanceDay,
+    Poster,
+    ProgrammeChoice,
+    ProgrammeNow,
+)
 from regionsite.contexts.shapes.events import EventTop, ProgrammeDay, SpeakerWords
 from regionsite.contexts.shapes.facts import Fact, TermWords
 from regionsite.contexts.shapes.head import Head
 from regionsite.contexts.shapes.links import Link, Step
 from regionsite.contexts.shapes.places import Photograph
+from regionsite.contexts.speaking import speaker_words
 from regionsite.contexts.view import View
 from regionsite.markdown import rendered
 from regionsite.model.event import Event
-from regionsite.model.event_history import EventChange
-from regionsite.wording import clock, plain_day
+from regionsite.wording import plain_day
+
+SCRIPTS = ("programme.js", "now-next.js", "pick-button.js")
+"""What makes a programme one's own and says what is on; without them all of it stands there to be read."""
 
 
 @dataclass(frozen=True)
@@ -29,16 +52,23 @@ class EventContext:
     head: Head
     trail: tuple[Step, ...]
     top: EventTop
+    poster: Poster | None
     facts: tuple[Fact, ...]
     summary: str
     description: Markup
     book: Link | None
+    id: str
     programme: tuple[ProgrammeDay, ...]
+    programme_title: str
     programme_note: str | None
-    after: str | None
-    told: tuple[str, ...]
-    files: tuple[TermWords, ...]
-    came_of_it: tuple[Link, ...]
+    programme_changed: str | None
+    programme_now: ProgrammeNow | None
+    glance: tuple[GlanceDay, ...]
+    choices: tuple[ProgrammeChoice, ...]
+    calendar: EventCalendar | None
+    over: bool
+    to_come: bool
+    afterwards: AfterwardsContext | None
     travel: tuple[str, ...]
     rooms: tuple[TermWords, ...]
     speakers: tuple[SpeakerWords, ...]
@@ -46,32 +76,49 @@ class EventContext:
     deadlines: tuple[KeyDate, ...]
     changes: tuple[ChangeWords, ...]
     editions: tuple[Link, ...]
+    mentions: tuple[TermWords, ...]
 
 
-def event_context(view: View, event: Event) -> EventContext:
-    """The page of one event, to come or over."""
-    after = event.afterwards
+def event_context(view: View, event: Event, json_ld: Markup | None = None) -> EventContext:
+    """The page of one event, to come or over; `json_ld` is what search engines read, or None."""
+    after = afterwards(view, event)
+    days = programme_days(view, event)
+    over, to_come = view.edition.state_of(event) == "over", still_open(view, event)
     return EventContext(
-        head=view.head(_title(event), f"{'Example: ' if event.example else ''}{event.summary}"),
+        head=view.head(
+            _title(event),
+            f"{'Example: ' if event.example else ''}{event.summary}",
+            feeds=view.feeds(urls.EVENTS, "What has changed about events"),
+            json_ld=json_ld,
+            scripts=SCRIPTS if days and to_come else (),
+        ),
         trail=(Step("Home", view.home), Step("Events", view.to(urls.EVENTS)), Step(event.title)),
         top=event_top(view, event),
+        poster=poster(view, event) if event.kind == "conference" else None,
         facts=event_facts(view, event),
         summary=event.summary,
         description=rendered(event.description, below=2) if event.description else Markup(""),
-        book=_book(event) if still_open(view, event) else None,
-        programme=programme_days(view, event),
-        programme_note=_programme_note(view, event),
-        after=after.summary if after else None,
-        told=tuple(f"{said.number} of {said.of}: {said.words}" for said in after.told) if after else (),
-        files=kept(after.files, after.recordings) if after else (),
-        came_of_it=tuple(_came_of_it(view, event)),
+        book=booking_link(event) if still_open(view, event) else None,
+        id=event.id,
+        programme=days,
+        programme_title="The day" if len(event.days) == 1 else f"The {len(event.days)} days",
+        programme_note=_programme_note(event, days) if to_come else None,
+        programme_changed=programme_changed(view, event) if days and not over else None,
+        programme_now=programme_now(view, event, days),
+        glance=glance(view, event, days),
+        choices=programme_choices(view, event) if days and to_come else (),
+        calendar=event_calendar(view, event) if not over else None,
+        over=over,
+        to_come=to_come,
+        afterwards=after,
         travel=getting_there(view, event),
         rooms=rooms(view, event),
-        speakers=tuple(_speakers(view, event)),
+        speakers=tuple(speaker_words(view, event)),
         photos=tuple(_photos(view, event)),
         deadlines=deadlines(event) if still_open(view, event) else (),
-        changes=changes(event.history),
-        editions=tuple(_editions(view, event)),
+        changes=changes(event.history, sessions_changed(view, event)),
+        editions=tuple(_editions(view, event, after.next if after else None)),
+        mentions=mentions_of_event(view, event),
     )
 
 
@@ -84,6 +131,7 @@ def _title(event: Event) -> str:
 def event_top(view: View, event: Event) -> EventTop:
     """The opening: what it is, when and where, and what has become of it."""
     told = last_told(event.history)
+    over = view.edition.state_of(event) == "over"
     return EventTop(
         kind=event_words.KINDS[event.kind],
         title=event.title,
@@ -92,73 +140,31 @@ def event_top(view: View, event: Event) -> EventTop:
         example=event.example,
         flag=event_words.change_words(told) if told and event.status != "scheduled" else None,
         flag_note=told.note if told else None,
-        called_off=event.status in ("cancelled", "postponed"),
+        called_off=event.status in CALLED_OFF,
+        over="This event is over." if over and event.status not in CALLED_OFF else None,
     )
 
 
-def _book(event: Event) -> Link | None:
-    booking = event.booking
-    if not booking or booking.full:
+def _programme_note(event: Event, days: tuple[ProgrammeDay, ...]) -> str | None:
+    """Whether more is to come, where there is anything to say about it."""
+    if event.programme_status == "partial":
+        return "More sessions are still to come."
+    if days or event.kind != "conference":
         return None
-    address = booking.url or (f"mailto:{booking.email}" if booking.email else None)
-    return Link("Book a free place" if not booking.price else "Book a place", address) if address else None
-
-
-def _programme_note(view: View, event: Event) -> str | None:
-    """As at when the programme is so, and whether more is to come."""
-    if event.programme_status == "none" or view.edition.state_of(event) == "over":
-        return None
-    made = f"Programme as at {clock(view.edition.now)} on {plain_day(view.edition.now.date())}."
-    return f"{made} More sessions are still to come." if event.programme_status == "partial" else made
-
-
-def _came_of_it(view: View, event: Event) -> Iterator[Link]:
-    for thing in event.afterwards.came_of_it if event.afterwards else ():
-        yield Link(thing.words, view.to(thing.address.strip("/") + "/") if thing.address else "")
-
-
-def _speakers(view: View, event: Event) -> Iterator[SpeakerWords]:
-    for speaker in view.edition.speakers(event).values():
-        authority = view.region.authorities.get(speaker.authority or "")
-        yield SpeakerWords(
-            who=speaker.name or speaker.role,
-            role=speaker.role if speaker.name else None,
-            works_for=Link(authority.name, view.authority(authority)) if authority else None,
-            elsewhere=None if authority else speaker.organisation,
-            bio=speaker.bio,
-            photo=event_photograph(view, event, speaker.photo),
-            links=tuple(Link(link.label, link.url) for link in speaker.links),
-        )
+    return "The programme is not here yet. It comes onto this page."
 
 
 def _photos(view: View, event: Event) -> Iterator[Photograph]:
     """What the event looked like; a picture whose consent has ended is not among them."""
     shown = view.edition.event_photos(event)
-    for photo in (event.image, *(event.afterwards.photos if event.afterwards else ())):
-        if photo in shown and (photograph := event_photograph(view, event, photo)):
-            yield photograph
+    if event.image in shown and (photograph := event_photograph(view, event, event.image)):
+        yield photograph
 
 
-def changes(history: tuple[EventChange, ...]) -> tuple[ChangeWords, ...]:
-    """What was changed, newest first."""
-    return tuple(
-        ChangeWords(
-            f"{clock(change.told)}, {plain_day(change.told.date())}",
-            change.told.isoformat(timespec="minutes"),
-            event_words.change_words(change),
-            change.note,
-        )
-        for change in reversed(history)
-        if change.told
-    )
-
-
-def _editions(view: View, event: Event) -> Iterator[Link]:
-    """The one before, and the one after."""
-    for other in view.edition.events:
-        if other.id == event.edition_before:
-            yield Link(
-                f"The one before: {other.title}, {event_words.days(other)}", view.to(urls.event(other))
-            )
-        if other.edition_before == event.id:
-            yield Link(f"The next one: {other.title}, {event_words.days(other)}", view.to(urls.event(other)))
+def _editions(view: View, event: Event, told: Link | None) -> Iterator[Link]:
+    """The one before, and the one after, unless it has been told already."""
+    if before := view.edition.edition_before(event):
+        words = f"The one before: {before.title}, {event_words.days(before)}"
+        yield Link(words, view.to(urls.event(before)))
+    for other in () if told else view.edition.editions_after(event):
+        yield Link(f"The next one: {other.title}, {event_words.days(other)}", view.to(urls.event(other)))

@@ -71,6 +71,15 @@ def _booking(event: Event) -> Iterator[Fact]:
         yield Fact("Places", _places(event, booking))
 
 
+def booking_link(event: Event) -> Link | None:
+    """Where to book, while there is a place."""
+    booking = event.booking
+    if not booking or booking.full:
+        return None
+    address = booking.url or (f"mailto:{booking.email}" if booking.email else None)
+    return Link("Book a free place" if not booking.price else "Book a place", address) if address else None
+
+
 def _places(event: Event, booking: Booking) -> str:
     if booking.full:
         return "No place is left"

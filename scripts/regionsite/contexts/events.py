@@ -1,129 +1,110 @@
-"""The list of events: what is to come by month, then what is over."""
+"""The list of events: what is to come by month, ways to narrow it, and what was on last."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
-from regionsite import event_words, urls
-from regionsite.contexts.shapes.adverts import CalendarDate
-from regionsite.contexts.shapes.events import EventRow, Month
+from regionsite import urls
+from regionsite.contexts.event_filter import event_filter
+from regionsite.contexts.event_lists import by_month, past_by_year, taking_place
+from regionsite.contexts.event_row import event_row
+from regionsite.contexts.event_ways import event_ways, subscription
+from regionsite.contexts.next_event import conference_box, next_event_box
+from regionsite.contexts.shapes.events import EventRow, Month, NextEventBox, Subscription
+from regionsite.contexts.shapes.filters import Choices
 from regionsite.contexts.shapes.head import Head
-from regionsite.contexts.shapes.links import Step
+from regionsite.contexts.shapes.links import Link, Step
+from regionsite.contexts.shapes.narrowing import Facet
 from regionsite.contexts.view import View
 from regionsite.model.event import Event
-from regionsite.wording import MONTHS, WEEKDAYS, capitalised, plain_day, plural
+from regionsite.wording import period, plural
 
-_OFF = ("cancelled", "postponed")
+ROWS = 100
+"""Events to come that one page lists; later months have pages of their own."""
+
+PAST_ROWS = 5
+"""Events that are over which stand under what is to come."""
 
 
 @dataclass(frozen=True)
 class EventsContext:
-    """What `events.html` shows."""
+    """What `events.html` shows; without a `filter` there are too many events for one page to narrow."""
 
     head: Head
     trail: tuple[Step, ...]
     title: str
     lead: str
     example: bool
+    next_event: NextEventBox | None
+    filter: tuple[Choices, ...]
     months: tuple[Month, ...]
+    later: Link | None
+    conference: NextEventBox | None
     past: tuple[EventRow, ...]
+    years: tuple[Link, ...]
+    subscription: Subscription
+    ways: tuple[Facet, ...]
 
 
 def events_context(view: View) -> EventsContext:
     """The page of all events."""
     coming, past = view.edition.upcoming, view.edition.past
     area = view.region.profile.area
-    count = sum(event.status not in _OFF for event in coming)
-    lead = (
+    return EventsContext(
+        head=view.head(
+            "Events",
+            f"Conferences, open evenings, training and meetings in {area}.",
+            feeds=view.feeds(urls.EVENTS, "What has changed about events"),
+            scripts=("event-filter.js",),
+        ),
+        trail=(Step("Home", view.home), Step("Events")),
+        title="Events",
+        lead=coming_words(coming, area),
+        example=any(event.example for event in (*coming, *past)),
+        next_event=next_event_box(view),
+        filter=event_filter(view) if 1 < len(coming) <= ROWS else (),
+        months=tuple(coming_months(view, coming)),
+        later=later(view, coming),
+        conference=conference_box(view),
+        past=tuple(event_row(view, event) for event in past[:PAST_ROWS]),
+        years=tuple(years(view)),
+        subscription=subscription(view),
+        ways=tuple(event_ways(view)),
+    )
+
+
+def coming_words(coming: Sequence[Event], area: str) -> str:
+    """`11 events to come in the East of England.`: those that are called off are not counted."""
+    count = taking_place(coming)
+    return (
         f"{plural(count, 'event')} to come in {area}."
         if count
         else f"No event is to come in {area} just now."
     )
-    return EventsContext(
-        head=view.head("Events", f"Conferences, open evenings, training and meetings in {area}."),
-        trail=(Step("Home", view.home), Step("Events")),
-        title="Events",
-        lead=lead,
-        example=any(event.example for event in coming),
-        months=tuple(_months(view, coming)),
-        past=tuple(event_row(view, event) for event in past),
-    )
 
 
-def _months(view: View, events: Sequence[Event]) -> Iterator[Month]:
-    for (year, month), held in groupby(events, key=lambda event: (event.start.year, event.start.month)):
+def coming_months(view: View, coming: Sequence[Event]) -> Iterator[Month]:
+    """The next events, each month under its name."""
+    for (year, month), held in by_month(coming[:ROWS]).items():
         rows = tuple(event_row(view, event) for event in held)
-        yield Month(f"{year}-{month:02}", f"{MONTHS[month - 1]} {year}", rows)
+        calendar = Link(f"{period(year, month)} as a calendar", view.to(urls.event_month(year, month)))
+        yield Month(f"{year}-{month:02}", period(year, month), rows, calendar)
 
 
-def event_row(view: View, event: Event) -> EventRow:
-    """An event as a line of a list of any page."""
-    status = event.status
-    return EventRow(
-        date=_leaf(event),
-        title=event.title,
-        url=view.to(urls.event(event)),
-        place=place_words(view, event),
-        facts=tuple(_facts(view, event)),
-        example=event.example,
-        flag=event_words.STATUSES[status] or None,
-        flag_more=_flag_more(event),
-        called_off=status in _OFF,
-    )
-
-
-def _leaf(event: Event) -> CalendarDate:
-    """The day as a leaf of a calendar; two days side by side."""
-    first, last = event.days[0], event.days[-1]
-    weekday = WEEKDAYS[first.weekday()]
-    if len(event.days) == 1 or first.month != last.month:
-        return CalendarDate(weekday, str(first.day), MONTHS[first.month - 1][:3])
-    words = f"{weekday[:3]}, {WEEKDAYS[last.weekday()][:3]}"
-    between = ", " if len(event.days) == 2 else "–"
-    return CalendarDate(words, f"{first.day}{between}{last.day}", MONTHS[first.month - 1][:3])
-
-
-def place_words(view: View, event: Event) -> str:
-    """Where it is, who hosts it, and whom it is for."""
-    where = event_words.place(view.region, event)
-    hosted = event_words.hosts(view.region, event)
-    audience = "" if event.audience == "public" else f" For {_AUDIENCES[event.audience]}."
-    return f"{where}. {capitalised(hosted)}.{audience}"
-
-
-_AUDIENCES = {"practitioners": "practitioners", "students": "students", "invited": "people who are invited"}
-
-
-def _facts(view: View, event: Event) -> Iterator[str]:
-    """At what time, and what is new or how to come."""
-    if event.status in _OFF:
-        yield event.history[-1].note
-        return
-    yield event_words.hours(event)
-    left = event.booking.places_left if event.booking else None
-    if view.edition.state_of(event) == "over":
-        yield from _kept(event)
-    elif event.booking and event.booking.full:
-        yield "No place is left"
-    elif left:
-        yield event_words.places_left(left, event.places)
-    elif not event.booking:
-        yield "No booking"
-
-
-def _kept(event: Event) -> Iterator[str]:
-    """What stays of an event that is over."""
-    if event.afterwards and event.afterwards.recordings:
-        yield plural(len(event.afterwards.recordings), "recording")
-    if event.afterwards and event.afterwards.files:
-        yield plural(len(event.afterwards.files), "file")
-
-
-def _flag_more(event: Event) -> str | None:
-    """Since when it is so, or from when it was moved."""
-    if event.status == "scheduled":
+def later(view: View, coming: Sequence[Event]) -> Link | None:
+    """Where the list goes on when it is too long for one page: in the month of the first event left out."""
+    if len(coming) <= ROWS:
         return None
-    change = next(change for change in reversed(event.history) if change.kind != "reworded")
-    if event.status == "moved" and change.was:
-        return f"from {plain_day(change.was.date())}"
-    return f"on {plain_day(change.told.date())}" if change.told else None
+    start = coming[ROWS].start
+    words = f"Go on with {period(start.year, start.month)}"
+    return Link(words, view.to(urls.event_month(start.year, start.month)))
+
+
+def years(view: View) -> Iterator[Link]:
+    """The archive, year by year."""
+    for year, held in past_by_year(view.edition).items():
+        yield Link(f"{year}: {over_words(held)}", view.to(urls.event_archive(year)))
+
+
+def over_words(held: Sequence[Event]) -> str:
+    """`1 event that is over`."""
+    return f"{plural(len(held), 'event')} that {'is' if len(held) == 1 else 'are'} over"

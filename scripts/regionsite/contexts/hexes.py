@@ -107,7 +107,7 @@ def _tile(
     return Tile(
         name=name,
         short_name=view.region.profile.hexes[id].short or name,
-        lines=_lines(name),
+        lines=lines_of(name),
         x=f"{x:.1f}",
         y=f"{y:.1f}",
         url=url,
@@ -118,7 +118,7 @@ def _tile(
     )
 
 
-def _lines(name: str) -> tuple[str, ...]:
+def lines_of(name: str) -> tuple[str, ...]:
     """A name in one line, or broken in two near its middle when it is long."""
     if len(name) <= 14:
         return (name,)

@@ -6,12 +6,17 @@ from regionsite import urls
 from regionsite.contexts.advert import row
 from regionsite.contexts.advert_page import everything_open
 from regionsite.contexts.badges import place_badges
+from regionsite.contexts.forum_changed import ForumChanged, changed_in_region
 from regionsite.contexts.hexes import vacancy_map
+from regionsite.contexts.next_event import next_event_box
+from regionsite.contexts.posts import all_posts, recent
 from regionsite.contexts.shapes.adverts import Row
+from regionsite.contexts.shapes.events import NextEventBox
 from regionsite.contexts.shapes.figures import Figure
 from regionsite.contexts.shapes.head import Head
 from regionsite.contexts.shapes.links import Link, WaysIn, WaysLine
 from regionsite.contexts.shapes.maps import HexMap, PlaceBadge
+from regionsite.contexts.shapes.news import PostNote
 from regionsite.contexts.shapes.sources import SourceWords
 from regionsite.contexts.view import View
 from regionsite.contexts.workforce import figures, reporting_year, workforce_source
@@ -48,6 +53,10 @@ class HomeContext:
     map: HexMap
     closing: tuple[Row, ...]
     everything: Link
+    next_event: NextEventBox | None
+    changed: ForumChanged | None
+    news: tuple[PostNote, ...]
+    all_news: Link
     figures: RegionFigures | None
     places_heading: str
     places_notes: tuple[str, ...]
@@ -66,6 +75,10 @@ def home_context(view: View) -> HomeContext:
         map=vacancy_map(view, caption=_caption(view)),
         closing=tuple(row(view, vacancy) for vacancy in dated[:ROWS]),
         everything=everything_open(view),
+        next_event=next_event_box(view),
+        changed=changed_in_region(view),
+        news=recent(view),
+        all_news=all_posts(view),
         figures=_figures(view),
         places_heading=f"The {spelled(len(view.region.authorities))} places",
         places_notes=("Each is drawn with something from its own ground.",) if view.region.drawings else (),

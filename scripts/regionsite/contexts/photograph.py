@@ -6,6 +6,7 @@ from regionsite.contexts.view import View
 from regionsite.model.authority import Authority
 from regionsite.model.event import Event
 from regionsite.model.people import Photo
+from regionsite.model.post import Post
 from regionsite.source.folder import REGION, photo_path
 
 
@@ -17,6 +18,11 @@ def photograph(view: View, authority: Authority, photo: Photo | None) -> Photogr
 def event_photograph(view: View, event: Event, photo: Photo | None) -> Photograph | None:
     """One photo of an event, from the folder of its host; callers have asked the edition what may be shown."""
     return _photograph(view, event.authority or REGION, photo)
+
+
+def post_photograph(view: View, post: Post, photo: Photo | None) -> Photograph | None:
+    """The picture of a post, from the folder of its authority or of the region."""
+    return _photograph(view, post.authority or REGION, photo)
 
 
 def _photograph(view: View, host: str, photo: Photo | None) -> Photograph | None:

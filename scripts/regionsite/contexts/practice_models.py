@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from regionsite import urls
 from regionsite.contexts.adoption import LEGEND, how, users, year
-from regionsite.contexts.hexes import mark
+from regionsite.contexts.hexes import MANY, mark
 from regionsite.contexts.shapes.head import Head
 from regionsite.contexts.shapes.links import Link, Step
 from regionsite.contexts.shapes.models import Matrix, MatrixCell, MatrixRow, ModelEntry
@@ -30,6 +30,7 @@ class PracticeModelsContext:
     models: tuple[ModelEntry, ...]
     matrix: Matrix | None
     evidence: str
+    compare: Link | None
 
 
 def practice_models_context(view: View) -> PracticeModelsContext:
@@ -48,7 +49,12 @@ def practice_models_context(view: View) -> PracticeModelsContext:
         models=tuple(_entry(view, model) for model in models),
         matrix=_matrix(view, models),
         evidence=_evidence(models),
+        compare=_compare(view) if 2 <= len(models) <= MANY else None,
     )
+
+
+def _compare(view: View) -> Link:
+    return Link("Set two to four side by side", view.to(urls.MODELS_COMPARED))
 
 
 def first_sentence(text: str) -> str:

@@ -1,10 +1,12 @@
 """A conference's programme: one list, in the order of time, from which a wide screen makes a grid."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
 from regionsite import event_words, urls
+from regionsite.contexts.programme_places import Placed, placed_in
 from regionsite.contexts.shapes.events import ProgrammeDay, SessionCell, TimeSlot
 from regionsite.contexts.view import View
 from regionsite.model.event import Event
@@ -16,46 +18,50 @@ from regionsite.wording import clock, long_day
 
 def programme_days(view: View, event: Event) -> tuple[ProgrammeDay, ...]:
     """Each day of an event with all its sessions; none while there is no programme to show."""
-    times = view.region.timetable(event)
     if event.programme_status == "none":
         return ()
-    return tuple(_day(view, event, day, times.on(day)) for day in times.days)
+    placed = tuple(placed_in(view.region.timetable(event).slots))
+    days = sorted({one.start.date() for one in placed})
+    return tuple(_day(view, event, day, [one for one in placed if one.start.date() == day]) for day in days)
 
 
-def _day(view: View, event: Event, day: date, slots: tuple[Slot, ...]) -> ProgrammeDay:
+def _day(view: View, event: Event, day: date, placed: Sequence[Placed]) -> ProgrammeDay:
     tracks = view.region.programme(event).tracks
     return ProgrammeDay(
         id=f"day-{day.isoformat()}",
         heading=long_day(day),
         tracks=tuple(track.name for track in tracks.values()),
-        slots=tuple(_slots(view, slots)),
+        slots=tuple(_slots(view, placed)),
     )
 
 
-def _slots(view: View, slots: tuple[Slot, ...]) -> Iterator[TimeSlot]:
-    for _, group in groupby(slots, key=lambda slot: slot.start):
-        held = tuple(group)
-        whole = len(held) == 1 and held[0].session.track is None
+def _slots(view: View, placed: Sequence[Placed]) -> Iterator[TimeSlot]:
+    for start, group in groupby(sorted(placed, key=lambda one: one.start), key=lambda one: one.start):
+        held = _by_track(view, tuple(group))
+        sessions = [one.slot.session for one in held if not one.was]
+        whole = len(sessions) == 1 and sessions[0].track is None
         yield TimeSlot(
-            time=clock(held[0].start),
-            datetime=held[0].start.isoformat(),
-            until=_until(held),
-            cells=tuple(session_cell(view, slot) for slot in _by_track(view, held)),
+            time=clock(start),
+            datetime=start.isoformat(),
+            until=_until([one for one in held if not one.was] or held),
+            cells=tuple(_was_cell(view, one) if one.was else session_cell(view, one.slot) for one in held),
             whole=whole,
-            pause=whole and held[0].session.kind in PAUSES,
+            pause=whole and sessions[0].kind in PAUSES,
         )
 
 
-def _until(held: tuple[Slot, ...]) -> str:
+def _until(held: Sequence[Placed]) -> str:
     """`to 12:10pm`; where they end at different times, to the latest."""
-    ends = {slot.end for slot in held}
+    ends = {one.end for one in held}
     return f"{'to' if len(ends) == 1 else 'until'} {clock(max(ends))}"
 
 
-def _by_track(view: View, held: tuple[Slot, ...]) -> list[Slot]:
-    order = list(view.region.programme(held[0].event).tracks)
+def _by_track(view: View, held: tuple[Placed, ...]) -> list[Placed]:
+    order = list(view.region.programme(held[0].slot.event).tracks)
+    last = len(order)
     return sorted(
-        held, key=lambda slot: order.index(slot.session.track) if slot.session.track in order else 99
+        held,
+        key=lambda one: order.index(one.slot.session.track) if one.slot.session.track in order else last,
     )
 
 
@@ -75,6 +81,31 @@ def session_cell(view: View, slot: Slot) -> SessionCell:
         flag=event_words.STATUSES[session.status] or None,
         note=change.note if change else (None if session.has_page else session.summary),
         called_off=session.status in ("cancelled", "postponed"),
+        pick=f"{slot.event.id}/{slot.id}" if session.has_page else None,
+        track_key=session.track,
+        lead_key=session.lead,
+        room_key=session.room,
+        level=session.level if session.has_page else None,
+        minutes=session.minutes,
+    )
+
+
+def _was_cell(view: View, placed: Placed) -> SessionCell:
+    """What stays where a session was before it was moved to another time: its title, struck, and when it is now."""
+    slot = placed.slot
+    day = "" if slot.start.date() == placed.start.date() else f" on {long_day(slot.day)}"
+    room = event_words.room(view.region, slot)
+    now_at = f"Now at {clock(slot.start)}{day}{f', {room}' if room else ''}."
+    return replace(
+        session_cell(view, slot),
+        id=f"s-{slot.id}-was-{placed.start:%d-%H%M}",
+        flag="Moved",
+        note=now_at,
+        where=None,
+        by=None,
+        called_off=True,
+        pick=None,
+        was=f"{slot.event.id}/{slot.id}",
     )
 
 
@@ -84,7 +115,9 @@ def last_told(history: tuple[EventChange, ...]) -> EventChange | None:
 
 
 def _where(view: View, slot: Slot) -> str | None:
-    """The room and how many it takes."""
+    """The room and how many it takes; nobody should go to that of a session that is off."""
+    if slot.session.status in ("cancelled", "postponed"):
+        return None
     room = view.region.programme(slot.event).rooms.get(slot.session.room or "")
     if room is None:
         return None

@@ -10,8 +10,11 @@ from regionsite.contexts.shapes.adverts import Row
 from regionsite.contexts.shapes.facts import Glance, GlanceFact
 from regionsite.contexts.shapes.head import Head
 from regionsite.contexts.shapes.links import Link, Step
+from regionsite.contexts.shapes.people import StoryRow
 from regionsite.contexts.shapes.roles import RouteRow
+from regionsite.contexts.staff_stories import example_notes
 from regionsite.contexts.stage_pay import StagePay, adverts_words, pay_range, stage_pay
+from regionsite.contexts.story_list import stories_at
 from regionsite.contexts.view import View
 from regionsite.edition import Listing
 from regionsite.wording import plural
@@ -38,6 +41,8 @@ class RoleContext:
     all: Link
     nothing: str
     beside: tuple[Link, ...]
+    stories: tuple[StoryRow, ...]
+    stories_notes: tuple[str, ...]
     practice: Link | None
     talk: Link
 
@@ -64,6 +69,8 @@ def role_context(view: View, listing: Listing) -> RoleContext:
         all=_all(view, listing),
         nothing=f"No advert for this role is open in {view.region.profile.area} today.",
         beside=_beside(view, key),
+        stories=stories_at(view, key),
+        stories_notes=example_notes(view),
         practice=_practice(view),
         talk=Link("Whom to ask at each council", view.to(urls.TALK)),
     )

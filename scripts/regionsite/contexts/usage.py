@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import get_args
 
 from regionsite.model.authored import Authored
+from regionsite.model.change_story import ChangeStory
 from regionsite.model.region import Region
 from regionsite.model.statement import Statement, Topic
 from regionsite.rules.parts import parts
@@ -27,6 +28,14 @@ _FIELDS = {
     "bases": "main offices",
     "teams_source": "kinds of team",
     "evidence": "evidence",
+    "training": "training",
+    "praise": "what people value",
+    "doubts": "what people question",
+    "leads": "who speaks for the region",
+    "recognition": "teams that were thanked",
+    "programmes": "what authorities do together",
+    "shared": "what authorities share",
+    "joining": "how to take part",
     "source": "the description",
 }
 _REGION_FIELDS = {
@@ -81,6 +90,14 @@ def uses(region: Region) -> Mapping[tuple[str | None, str], Use]:
     for model in region.practice_models.values():
         for id, topic in _named(model):
             note(None, id, model=model.id, topic=topic)
+    for measure in region.outcomes.shown:
+        note(None, measure.source, topic=f"the figures of “{measure.name}”")
+    for story in region.change_stories:
+        own = region.authorities[story.authority].sources if story.authority else {}
+        for id in _told_in(story):
+            note(story.authority if id in own else None, id, topic=f"the story “{story.title}”")
+    for id, topic in _named(region.people):
+        note(None, id, topic=topic)
     for id, topic in _region_wide(region):
         note(None, id, topic=topic)
     return found
@@ -97,6 +114,12 @@ def _region_wide(region: Region) -> Iterator[tuple[str, str]]:
         for term in vocabulary.terms.values():
             if term.source:
                 yield term.source, f"the words of “{vocabulary.heading}”"
+
+
+def _told_in(story: ChangeStory) -> Iterator[str]:
+    """Every source a change story names."""
+    named = (*(part.source for part in story.done), *(remark.source for remark in story.said))
+    yield from (id for id in named if id)
 
 
 def _named(record: Authored) -> Iterator[tuple[str, str]]:

@@ -28,6 +28,10 @@ from regionsite.contexts.shapes.facts import Fact, TermWords
 from regionsite.contexts.shapes.figures import Pair
 from regionsite.contexts.shapes.head import Head
 from regionsite.contexts.shapes.links import Link, Step
+from regionsite.contexts.shapes.people import StoryRow
+from regionsite.contexts.staff_stories import example_notes
+from regionsite.contexts.story_list import stories_for
+from regionsite.contexts.thread import vacancy_thread
 from regionsite.contexts.timeline import changes, dates_file, key_dates
 from regionsite.contexts.view import View
 from regionsite.markdown import rendered
@@ -67,6 +71,9 @@ class VacancyContext:
     safer: tuple[TermWords, ...]
     changes: tuple[ChangeWords, ...]
     about: About
+    stories: tuple[StoryRow, ...]
+    stories_notes: tuple[str, ...]
+    thread: tuple[TermWords, ...]
     similar: tuple[Row, ...]
     everything: Link
     address: str
@@ -105,6 +112,9 @@ def vacancy_context(view: View, vacancy: Vacancy, job_posting: Markup | None) ->
         safer=safer_terms(view, vacancy),
         changes=changes(vacancy),
         about=about(view, vacancy),
+        stories=stories_for(view, vacancy),
+        stories_notes=example_notes(view),
+        thread=vacancy_thread(view, vacancy),
         similar=similar_rows(view, vacancy),
         everything=everything_open(view),
         address=urls.absolute(view.edition.site_url, view.path),

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass, replace
 
+from regionsite import urls
 from regionsite.contexts.offered import amount
 from regionsite.contexts.shapes.figures import Figure, Pair, PairSide
+from regionsite.contexts.shapes.links import Link
 from regionsite.contexts.shapes.sources import SourceWords
 from regionsite.contexts.sourced import promised
 from regionsite.contexts.view import View
@@ -122,6 +124,8 @@ class PublishedWorkforce:
     rates: tuple[Figure, ...]
     in_post: str | None
     source: SourceWords
+    over_time: tuple[Link, ...] = ()
+    """The pages that show each figure over the years."""
 
 
 def published_workforce(view: View, authority: Authority) -> PublishedWorkforce | None:
@@ -129,4 +133,13 @@ def published_workforce(view: View, authority: Authority) -> PublishedWorkforce 
     found = authority.workforce
     if found is None:
         return None
-    return PublishedWorkforce(rates(view, found), in_post(found), workforce_source(view, authority, found))
+    return PublishedWorkforce(
+        rates(view, found),
+        in_post(found),
+        workforce_source(view, authority, found),
+        tuple(
+            Link(measure.name, view.to(urls.measure_of(measure, authority)))
+            for measure in view.region.outcomes.shown
+            if view.region.outcomes.of(measure.id, authority.id)
+        ),
+    )

@@ -15,17 +15,29 @@ from regionsite.guide.verdict import example, verdict
 from regionsite.model.accessibility import Accessibility
 from regionsite.model.authored import Authored
 from regionsite.model.authority import Authority
+from regionsite.model.change_story import ChangeStory
 from regionsite.model.event import Event
+from regionsite.model.figures import FiguresFile
+from regionsite.model.forum import Forum, RegionForums
+from regionsite.model.forum_issue import ForumIssue
 from regionsite.model.glossary import GlossaryFile
+from regionsite.model.measure import Measure
 from regionsite.model.place import PlacesFile
+from regionsite.model.post import Post
 from regionsite.model.practice_model import PracticeModel
 from regionsite.model.programme import Programme
+from regionsite.model.region_people import RegionPeople
 from regionsite.model.region_profile import RegionProfile
+from regionsite.model.regional_position import RegionalPosition
+from regionsite.model.response import Responses
 from regionsite.model.source import SourcesFile
 from regionsite.model.speaker import Speakers
+from regionsite.model.staff_story import StaffStory
 from regionsite.model.synonyms import SynonymsFile
 from regionsite.model.term import Vocabularies, VocabularyFile
 from regionsite.model.vacancy import Vacancy
+from regionsite.model.views import ViewsFile
+from regionsite.model.voice import HelpFile, Voice
 
 
 @dataclass(frozen=True)
@@ -72,6 +84,72 @@ PAGES = (
     FieldsPage(
         "speakers.md", "The fields of the list of speakers", Speakers,
         "Who speaks stands in `speakers.yml` beside the `event.yml`. A role is enough; a name needs consent.",
+    ),
+    FieldsPage(
+        "forum-fields.md", "The fields of a forum", Forum,
+        "An authority’s forum is the file `authorities/<authority>/forum/forum.yml`. How to begin: "
+        "[set up a forum](forum.md).",
+    ),
+    FieldsPage(
+        "forum-issue.md", "The fields of an issue", ForumIssue,
+        "An issue is one file, `authorities/<authority>/forum/<name>.yml`. Its name is its web address and is the "
+        "issue’s alone in the whole region. [Read first who can see it](forum.md).",
+    ),
+    FieldsPage(
+        "position.md", "The fields of a regional position", RegionalPosition,
+        "A position that several forums agreed is one file, `authorities/_region/forum/<name>.yml`.",
+    ),
+    FieldsPage(
+        "forums.md", "The fields of the forums’ own page", RegionForums,
+        "What all forums share stands in `authorities/_region/forum/forum.yml`. A region may do without the file.",
+    ),
+    FieldsPage(
+        "story.md", "The fields of a staff story", StaffStory,
+        "A story is one file, `authorities/<authority>/stories/<name>.yml`. Its name is its web address and is the "
+        "story’s alone in the whole region. How to ask for one: [staff stories](stories.md).",
+    ),
+    FieldsPage(
+        "region-people.md", "The fields of the list of people", RegionPeople,
+        "Who stands for the region and what is done together stands in `authorities/_region/people.yml`. A region "
+        "may do without the file. What to write there: [people and the region](people.md).",
+    ),
+    FieldsPage(
+        "measure.md", "The fields of a measure", Measure,
+        "What a published figure counts stands in `authorities/_region/measures/<name>.yml`. The name is its web "
+        "address. [New figures are out](measures.md) says how to import them.",
+    ),
+    FieldsPage(
+        "figures.md", "The fields of a list of figures", FiguresFile,
+        "The figures of a measure stand in `authorities/_region/figures/<name>.yml`. [A command](measures.md) writes "
+        "the file; nobody types it.",
+    ),
+    FieldsPage(
+        "change-story.md", "The fields of a change story", ChangeStory,
+        "A change story is one file, `authorities/<authority>/change-stories/<name>.yml`, or for the whole region "
+        "`authorities/_region/change-stories/<name>.yml`. [How to tell one](measures.md#tell-a-change-story).",
+    ),
+    FieldsPage(
+        "post.md", "The fields of a post", Post,
+        "A post is one file, `docs/news/posts/<name>.md`: these fields between two lines `---`, and its words below "
+        "them. The name is its web address. [How to write one](news.md).",
+    ),
+    FieldsPage(
+        "responses.md", "The fields of a list of responses", Responses,
+        "What a moderator accepted stands in `authorities/_region/responses/<name>.yml`. The name is that of the post "
+        "or the voice. [How to moderate](news.md#responses).",
+    ),
+    FieldsPage(
+        "views.md", "The fields of the list of views", ViewsFile,
+        "How often posts were read stands in `authorities/_region/views.yml`. [A command](news.md#views) writes the "
+        "file; nobody types it.",
+    ),
+    FieldsPage(
+        "voice.md", "The fields of a voice", Voice,
+        "A voice is one file, `authorities/_region/voices/<name>.yml`. Read [how to ask for one](voices.md) first.",
+    ),
+    FieldsPage(
+        "help.md", "The fields of the list of help lines", HelpFile,
+        "Help lines that voices name stand in `authorities/_region/help.yml`, each with its source.",
     ),
     FieldsPage(
         "region.md", "The fields of the region", RegionProfile,

@@ -9,6 +9,7 @@ from pydantic.fields import FieldInfo
 
 from regionsite.guide.markup import code
 from regionsite.model.clock import HourOfDay, LocalMoment, Zone
+from regionsite.model.figures import Published
 from regionsite.model.moment import ClosingTime, Day, SaidOn
 from regionsite.model.number import Flag, Number, Pounds, Whole
 from regionsite.model.term import InVocabulary
@@ -39,6 +40,7 @@ _NAMED: tuple[tuple[Any, str], ...] = (
     (Pounds, "pounds, in digits only"),
     (Whole, "a whole number"),
     (Number, "a number"),
+    (Published, "a number, or the word for why there is none"),
     (Flag, "`true` or `false`"),
     (WebAddress, "a web address that begins with https://"),
     (SourceTag, "a name, an equals sign and a value; several are joined by `&`"),

@@ -13,8 +13,15 @@ from regionsite.rules import (
     event_history,
     events,
     examples,
+    forum,
+    forum_history,
+    forum_people,
+    measures,
+    news,
+    people,
     photos,
     pictures,
+    practice,
     programme,
     sources,
     speakers,
@@ -22,15 +29,22 @@ from regionsite.rules import (
     undefined,
     upkeep,
     vocabularies,
+    voices,
 )
 from regionsite.rules.rule import Rule
 from regionsite.source.picture import read_picture
 
-FOR_REGION = (undefined, sources, examples, photos, pictures, colours, vocabularies, synonyms, upkeep)
+FOR_REGION = (
+    undefined, sources, measures, practice, people, news, voices, examples, photos, pictures, colours, vocabularies,
+    synonyms, upkeep,
+)  # fmt: skip
 """Subjects that are about profiles and the region."""
 
+FOR_FORUMS = (forum, forum_history, forum_people)
+"""Subjects that are about the forums."""
+
 FOR_EVENTS = (events, programme, speakers, event_history, cancellations)
-"""Subjects that are about events; those in neither list are about adverts alone."""
+"""Subjects that are about events; those in none of these lists are about adverts alone."""
 
 
 def rule_pages(cases: Path) -> Mapping[str, str]:
@@ -48,6 +62,12 @@ def rule_pages(cases: Path) -> Mapping[str, str]:
             "Every rule for events, programmes and speakers, with its reason and examples.",
             _HOW_TO_READ,
             *(_subject(subject, cases) for subject in FOR_EVENTS),
+        ),
+        "rules-forum.md": page(
+            "Rules for forums",
+            "Every rule for forums, their issues and regional positions, with its reason and examples.",
+            _HOW_TO_READ,
+            *(_subject(subject, cases) for subject in FOR_FORUMS),
         ),
         "rules-region.md": page(
             "Rules for profiles and the region",
@@ -87,6 +107,8 @@ def _listed(subject: ModuleType) -> str:
 
 def _file_of(subject: ModuleType) -> str:
     """The page on which a subject's rules are shown."""
+    if subject in FOR_FORUMS:
+        return "rules-forum.md"
     if subject in FOR_EVENTS:
         return "rules-events.md"
     return "rules-region.md" if subject in FOR_REGION else "rules-adverts.md"

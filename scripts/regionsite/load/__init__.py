@@ -11,7 +11,11 @@ from regionsite.diagnostics import Report
 from regionsite.load.memory import Memory
 from regionsite.load.reading import Reading
 from regionsite.load.records import read_records
+from regionsite.load.workforce import counted_authorities, counted_profile
+from regionsite.model.forum import RegionForums
+from regionsite.model.outcomes import Outcomes
 from regionsite.model.region import Region
+from regionsite.model.region_people import RegionPeople
 from regionsite.rules import Records
 from regionsite.source.folder import read_folder
 from regionsite.source.picture import Picture
@@ -65,8 +69,9 @@ def _loaded(root: Path, now: datetime, before: Path | None, memory: Memory | Non
 def _region(records: Records) -> Region:
     """The frozen region; called only when the report holds no error, so every part is there."""
     assert records.profile and records.accessibility and records.places_source is not None
+    outcomes = Outcomes(records.measures, records.figures)
     return Region(
-        profile=records.profile,
+        profile=counted_profile(records.profile, outcomes),
         accessibility=records.accessibility,
         vocabularies=records.vocabularies,
         glossary=records.glossary or {},
@@ -74,11 +79,24 @@ def _region(records: Records) -> Region:
         places_source=records.places_source,
         sources=records.sources or {},
         practice_models=records.practice_models,
-        authorities=records.authorities,
+        authorities=counted_authorities(records.authorities, outcomes),
         vacancies=records.vacancies,
         events=records.events,
         programmes=records.programmes,
         speakers=records.speakers,
+        outcomes=outcomes,
+        change_stories=records.change_stories,
+        forums=records.forums,
+        region_forums=records.region_forums or RegionForums(),
+        forum_issues=records.forum_issues,
+        positions=records.positions,
+        posts=records.posts,
+        responses=records.responses,
+        views=records.views,
+        voices=records.voices,
+        help=records.help,
+        people=records.people or RegionPeople(),
+        staff_stories=records.staff_stories,
         synonyms=records.synonyms,
         drawings=records.drawings,
         photos={path: found for path, found in records.photos.items() if isinstance(found, Picture)},

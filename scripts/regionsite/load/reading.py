@@ -15,6 +15,7 @@ from regionsite.model.term import Vocabularies
 from regionsite.rules import RULES, Finding, Records, Rule
 from regionsite.rules.parts import parts
 from regionsite.source import Positions, read_document
+from regionsite.source.document import POST
 from regionsite.source.flaw import Flaw
 from regionsite.source.folder import Folder, RecordFile, region_path
 
@@ -69,7 +70,7 @@ class Reading:
             self.flawed(file.path, flaw)
         if document.data is None:
             return None
-        found = judged(model, noun, document, _from_path(file, model), vocabularies)
+        found = judged(model, noun, document, _from_path(file, model, document.body), vocabularies)
         for problem in found.problems:
             self._explained(file.path, problem)
         if found.spoiled:
@@ -103,6 +104,9 @@ class Reading:
             if rests_on & self.spoiled.get(path, frozenset()):
                 continue
             words = _Words(rule.name, finding.message, finding.hint, rule.severity)
+            if finding.line is not None:
+                self._add(path, self._where(path).line(finding.line), words)
+                continue
             self._at(path, finding.at, "key" if finding.at_key else "value", words, finding.line_in_text)
 
     def flawed(self, path: str, flaw: Flaw) -> None:
@@ -143,7 +147,8 @@ class Reading:
     def _where(self, path: str) -> Positions:
         if path not in self._positions:
             file = self.root / path
-            self._positions[path] = Positions(file.read_bytes() if file.is_file() else b"", NAMES)
+            content = file.read_bytes() if file.is_file() else b""
+            self._positions[path] = Positions(content, NAMES, post=file.suffix == POST)
         return self._positions[path]
 
 
@@ -156,9 +161,9 @@ def _forget_what_was_given(record: Authored) -> None:
         object.__setattr__(part, "__pydantic_fields_set__", _NOTHING)
 
 
-def _from_path(file: RecordFile, model: type[Authored]) -> dict[str, str]:
+def _from_path(file: RecordFile, model: type[Authored], body: str) -> dict[str, str]:
     """What the place of a file says about its record; an `id:` inside the file stays an unknown field."""
-    told = {"id": file.id, "authority": file.authority, "file": file.right_path}
+    told = {"id": file.id, "authority": file.authority, "file": file.right_path, "body": body}
     return {
         name: value
         for name, value in told.items()

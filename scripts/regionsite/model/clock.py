@@ -1,7 +1,7 @@
 """Times as the clocks of a place show them: a moment of an event, an hour of its programme, and its zone."""
 
 import re
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -136,3 +136,9 @@ Zone = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), Af
 def in_zone(moment: datetime, zone: str) -> datetime:
     """A local moment with its offset, right across clock changes."""
     return moment.replace(tzinfo=ZoneInfo(zone))
+
+
+def on_the_clock(moment: datetime, zone: str) -> bool:
+    """Whether clocks in a zone ever show a local moment: they skip an hour when they go forward."""
+    there = in_zone(moment, zone)
+    return there.astimezone(UTC).astimezone(there.tzinfo).replace(tzinfo=None) == moment

@@ -22,8 +22,38 @@ class Evidence(Authored):
         wrong="Not rated: system-level model",
         default=None,
     )
+    scale: Line | None = described(
+        "What that scale is, in a few words; needed beside a rating.",
+        right="The Guidebook’s evidence ratings",
+        wrong="“The Guidebook’s evidence ratings”",
+        default=None,
+    )
+    period: Line | None = described(
+        "The time its figures are about, as it says; needed beside a figure.",
+        right="September 2020 to May 2022",
+        wrong="“2020 to 2022”",
+        default=None,
+    )
+    place: Line | None = described(
+        "Where its figures were counted.", right="21 councils in England", wrong="<b>x</b>", default=None
+    )
     source: Line = described("The id of its source.", right="what-works-2021", wrong="“what-works-2021”")
     said: SaidOn = described("When that was published.", right="2021-06", wrong="June 2021")
+
+
+class Claim(Authored):
+    """One thing that somebody says about the model, in our own words, with who says it and when."""
+
+    text: Paragraph = described(
+        "What they say.", right="Families see what is expected of them.", wrong="<p>x</p>"
+    )
+    source: Line = described("The id of its source.", right="what-works-2021", wrong="“what-works-2021”")
+    said: SaidOn | None = described(
+        "When they said so; left out where the source has no date.",
+        right="2021-06",
+        wrong="June 2021",
+        default=None,
+    )
 
 
 class PracticeModel(Authored):
@@ -44,10 +74,19 @@ class PracticeModel(Authored):
     key_parts: tuple[Line, ...] = described(
         "What it is made of.", right="[Three columns]", wrong="columns", min_length=1
     )
+    tools: tuple[Line, ...] = described(
+        "What people use in it.", right="[The three houses]", wrong="houses", default=()
+    )
     your_week: tuple[Line, ...] = described(
         "What it means for a social worker's week.",
         right="[You map a case with the family]",
         wrong="mapping",
+        default=(),
+    )
+    training: tuple[Claim, ...] = described(
+        "What training it takes.",
+        right="[{text: Two days to begin with., source: dfe, said: 2021-06}]",
+        wrong="[two days]",
         default=(),
     )
     evidence: tuple[Evidence, ...] = described(
@@ -56,8 +95,20 @@ class PracticeModel(Authored):
         wrong="[it works]",
         default=(),
     )
-    critique: Paragraph | None = described(
+    praise: tuple[Claim, ...] = described(
+        "What people value about it.",
+        right="[{text: Families are heard., source: dfe, said: 2021-06}]",
+        wrong="[it is good]",
+        default=(),
+    )
+    doubts: tuple[Claim, ...] = described(
         "What people question about it.",
+        right="[{text: It takes weeks to prepare., source: dfe, said: 2021-06}]",
+        wrong="[it is bad]",
+        default=(),
+    )
+    critique: Paragraph | None = described(
+        "What to be careful about, in our own words.",
         right="It can become a form to fill in.",
         wrong="<p>x</p>",
         default=None,

@@ -6,7 +6,7 @@ from regionsite.model.authored import Authored, described
 from regionsite.model.moment import Day
 from regionsite.model.number import Flag, Whole
 from regionsite.model.offer import Contact, SaferRecruitment
-from regionsite.model.text import Line, Paragraph, Slug, SourceTag, WebAddress
+from regionsite.model.text import GssCode, Line, Paragraph, Slug, SourceTag, WebAddress
 from regionsite.model.workforce import Workforce
 
 
@@ -66,6 +66,9 @@ class RegionProfile(Authored):
         right="the East of England",
         wrong="“the East of England”",
         max_length=60,
+    )
+    gss_code: GssCode | None = described(
+        "The region's code in official statistics.", right="E12000006", wrong="East of England", default=None
     )
     headline: Line = described(
         "The first words of the home page.",
@@ -128,6 +131,12 @@ class RegionProfile(Authored):
         "count who came from here.",
         right="utm_source=social-work-east",
         wrong="Social work in the East",
+        default=None,
+    )
+    responses: Contact | None = described(
+        "Where readers send what they think of a post; leave it out where nobody reads it.",
+        right="{role: Editor, url: https://www.example.org/respond}",
+        wrong="us",
         default=None,
     )
     email_alerts: EmailAlerts | None = described(

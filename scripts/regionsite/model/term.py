@@ -81,9 +81,16 @@ class Term(Authored):
         default=None,
     )
     stages: tuple[Line, ...] = described(
-        "For a route in: the career stages whose adverts belong to it.",
+        "For a route in: the career stages whose adverts belong to it. For a theme of the forum: those it "
+        "matters to most.",
         right="[apprentice]",
         wrong="apprentice",
+        default=(),
+    )
+    teams: tuple[Line, ...] = described(
+        "For a theme of the forum: the kinds of team it matters to most.",
+        right="[emergency_duty]",
+        wrong="duty",
         default=(),
     )
     source: Line | None = described(
@@ -213,4 +220,7 @@ ApplicationNeed = Annotated[str, _WORD, AfterValidator(InVocabulary("application
 CoverReason = Annotated[str, _WORD, AfterValidator(InVocabulary("cover_reason"))]
 OfstedGrade = Annotated[str, _WORD, AfterValidator(InVocabulary("ofsted_grade"))]
 CqcRating = Annotated[str, _WORD, AfterValidator(InVocabulary("cqc_rating"))]
+ForumTheme = Annotated[str, _WORD, AfterValidator(InVocabulary("forum_theme"))]
 EmployerStandard = Annotated[str, _WORD, AfterValidator(InVocabulary("employer_standard"))]
+NewsCategory = Annotated[str, _WORD, AfterValidator(InVocabulary("news_category"))]
+NewsTag = Annotated[str, _WORD, AfterValidator(InVocabulary("news_tag"))]

@@ -4,11 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cached_property
+from itertools import groupby
 
 from regionsite.model.clock import in_zone
 from regionsite.model.event import Event
-from regionsite.model.event_history import earlier_starts, last_change
+from regionsite.model.event_history import Status, earlier_starts, last_change
 from regionsite.model.programme import Programme, Session
+
+_BECOMES: tuple[Status, ...] = ("cancelled", "postponed", "moved_online")
+"""What counts for a session although it befell only the whole event, the gravest first."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,12 @@ class Slot:
     def cancelled(self) -> bool:
         """Whether it does not take place: it or the whole event is cancelled."""
         return "cancelled" in (self.session.status, self.event.status)
+
+    @property
+    def status(self) -> Status:
+        """What has become of it: what becomes of the whole event becomes of each of its sessions."""
+        both = (self.event.status, self.session.status)
+        return next((status for status in _BECOMES if status in both), self.session.status)
 
     @property
     def sequence(self) -> int:
@@ -84,7 +94,11 @@ class Timetable:
 
     def on(self, day: date) -> tuple[Slot, ...]:
         """The sessions of a day."""
-        return tuple(slot for slot in self.slots if slot.day == day)
+        return self._by_day.get(day, ())
+
+    @cached_property
+    def _by_day(self) -> dict[date, tuple[Slot, ...]]:
+        return {day: tuple(held) for day, held in groupby(self.slots, key=lambda slot: slot.day)}
 
     def beside(self, slot: Slot) -> tuple[Slot, ...]:
         """The other sessions at the same time; pauses are none."""
@@ -98,6 +112,12 @@ class Timetable:
         """The sessions that begin next on the same day, pauses left out."""
         later = [other for other in self.on(slot.day) if other.start >= slot.end and other.session.has_page]
         return tuple(other for other in later if other.start == later[0].start)
+
+    def before(self, slot: Slot) -> tuple[Slot, ...]:
+        """The sessions that end last before it on the same day, pauses left out."""
+        earlier = [other for other in self.on(slot.day) if other.end <= slot.start and other.session.has_page]
+        last = max((other.end for other in earlier), default=None)
+        return tuple(other for other in earlier if other.end == last)
 
 
 def timetable(event: Event, programme: Programme) -> Timetable:

@@ -1,5 +1,6 @@
 """Where an event takes place, how people get in, and how they book."""
 
+from decimal import Decimal
 from typing import Literal
 
 from regionsite.model.authored import Authored, described
@@ -76,7 +77,9 @@ class Booking(Authored):
         wrong="two weeks before",
         default=None,
     )
-    price: Pounds = described("What it costs; 0 is free.", right="0", wrong="free", default=0, ge=0, le=2_000)
+    price: Pounds = described(
+        "What it costs; 0 is free.", right="0", wrong="free", default=Decimal(0), ge=0, le=2_000
+    )
     full: Flag = described("True when no place is left.", right="false", wrong="No", default=False)
     places_left: PlacesLeft | None = described(
         "How many places are left, with the moment it was counted.",

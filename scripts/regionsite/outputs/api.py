@@ -10,10 +10,18 @@ from pydantic import BaseModel, Field
 from regionsite import urls
 from regionsite.edition import Edition
 from regionsite.model.authority import Authority
+from regionsite.model.event import Event
+from regionsite.model.forum_issue import ForumIssue
+from regionsite.model.measure import Measure
+from regionsite.model.post import Post
+from regionsite.model.regional_position import RegionalPosition
+from regionsite.model.staff_story import StaffStory
+from regionsite.model.statement import Practice
 from regionsite.model.vacancy import State, Vacancy
+from regionsite.outputs import event_items, forum_items, news_items, outcome_items, people_items
 from regionsite.outputs.changes import last_changes
 from regionsite.outputs.plain import Content, json_document, json_lines, json_text, plain
-from regionsite.outputs.schema import published_schema
+from regionsite.outputs.schema import Parts, published_schema
 
 VERSION = "1"
 """Raised only when a field goes or changes its meaning; the address changes with it. New fields may come."""
@@ -74,31 +82,45 @@ def status(edition: Edition) -> Items:
 
 @dataclass(frozen=True)
 class DataFile:
-    """One data file: its items, the record they come from, and the fields they have besides."""
+    """One data file: its items, the record they come from, and the fields they have besides.
+
+    `parts` are further records inside those fields. A file is there when it has items, or `always`.
+    """
 
     name: str
     items: Callable[[Edition], Items]
     record: type[BaseModel]
     added: Mapping[str, Any] = field(default_factory=dict)
+    parts: Parts = field(default_factory=dict)
+    always: bool = False
 
 
 _URL = {"type": "string", "format": "uri", "description": "Its page on this site."}
 _STATE = {"enum": list(get_args(State)), "description": "Its state at `as_of`; in this file always `open`."}
 
 DATA_FILES = (
-    DataFile("vacancies", vacancies, Vacancy, {"url": _URL, "state": _STATE}),
-    DataFile("authorities", authorities, Authority, {"url": _URL}),
-    DataFile("status", status, SiteStatus),
+    DataFile("vacancies", vacancies, Vacancy, {"url": _URL, "state": _STATE}, always=True),
+    DataFile("authorities", authorities, Authority, {"url": _URL}, always=True),
+    DataFile("events", event_items.events, Event, event_items.ADDED, event_items.PARTS),
+    DataFile("news", news_items.news, Post, news_items.ADDED),
+    DataFile("outcomes", outcome_items.outcomes, Measure, outcome_items.ADDED, outcome_items.PARTS),
+    DataFile("stories", people_items.stories, StaffStory, people_items.STORIES_ADDED),
+    DataFile("adoptions", people_items.adoptions, Practice, people_items.ADOPTIONS_ADDED),
+    DataFile("forum", forum_items.issues, ForumIssue, forum_items.ISSUES_ADDED),
+    DataFile("positions", forum_items.positions, RegionalPosition, forum_items.POSITIONS_ADDED),
+    DataFile("status", status, SiteStatus, always=True),
 )
 
 
 def api_files(edition: Edition) -> Iterator[tuple[str, Content]]:
     """Each data file and its schema, as a path and its content."""
     for file in DATA_FILES:
+        if not file.always and next(file.items(edition), None) is None:
+            continue
         yield urls.api(file.name), json_lines(_head(edition), map(json_text, file.items(edition)))
         address = urls.absolute(edition.site_url, urls.api_schema(file.name))
         title = f"{edition.region.profile.name}: {file.name}"
-        schema = published_schema(address, title, file.record, file.added)
+        schema = published_schema(address, title, file.record, file.added, file.parts)
         yield urls.api_schema(file.name), json_document(schema)
 
 
@@ -114,8 +136,8 @@ def _licence(edition: Edition) -> str:
     """Whose the data is. The adverts of a demonstration are nobody's but its makers'."""
     sources = urls.absolute(edition.site_url, urls.SOURCES)
     adverts = (
-        "Every advert is an example, made up by the publisher of this site."
+        "Every advert and every event is an example, made up by the publisher of this site."
         if edition.demonstration
-        else "Each advert and profile belongs to the authority it names."
+        else "Each advert, event and profile belongs to the authority it names."
     )
     return f"{adverts} Figures keep the licence of their source: {sources}"

@@ -29,10 +29,10 @@ def _elements(feed: Feed, site_url: str) -> Iterator[str]:
 
 @lru_cache(MOST_KEPT)
 def _entry(entry: Entry) -> str:
-    """One advert; it stands in about ten feeds."""
+    """One entry; an advert stands in about ten feeds."""
     return group(
         "entry",
-        element("id", entry.url),
+        element("id", entry.id or entry.url),
         element("title", entry.title),
         element("link", rel="alternate", type="text/html", href=entry.url),
         element("published", entry.published.isoformat()),

@@ -20,7 +20,11 @@ MOST_KEPT = 10_000
 
 @dataclass(frozen=True)
 class Entry:
-    """One open advert. Its address is also its id, which never changes while the advert is there."""
+    """One open advert, or one thing that has changed.
+
+    An advert's address is also its id, which never changes while the advert is there. What has changed has an
+    `id` of its own, for several entries may lead to one page.
+    """
 
     url: str
     title: str
@@ -31,6 +35,7 @@ class Entry:
     author: str
     author_url: str
     tags: tuple[str, ...]
+    id: str | None = None
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,6 @@ Only what the page shows, only on the advert's own page, and only while it is op
 job in search results brings a penalty for the whole site.
 """
 
-from collections.abc import Iterator
 from typing import Any
 
 from markupsafe import Markup
@@ -12,11 +11,11 @@ from markupsafe import Markup
 from regionsite import advert_words, urls
 from regionsite.edition import Edition
 from regionsite.model.offer import Contact
-from regionsite.model.place import Location
 from regionsite.model.region import Region
 from regionsite.model.vacancy import Vacancy
 from regionsite.outputs.advert_text import advert_html, benefits
 from regionsite.outputs.plain import json_in_page, plain_number
+from regionsite.outputs.postal import place_node
 
 
 def job_posting(edition: Edition, vacancy: Vacancy) -> Markup | None:
@@ -81,30 +80,12 @@ def _valid_through(vacancy: Vacancy) -> dict[str, str]:
 def _where(region: Region, vacancy: Vacancy) -> dict[str, Any]:
     told: dict[str, Any] = {}
     if vacancy.locations:
-        told["jobLocation"] = _one_or_list([_place(region, location) for location in vacancy.locations])
+        told["jobLocation"] = _one_or_list([place_node(region, location) for location in vacancy.locations])
     # Search engines mean wholly remote: a hybrid post must not say so.
     if vacancy.workplace == "remote" and not vacancy.office_days_per_week:
         told["jobLocationType"] = "TELECOMMUTE"
         told["applicantLocationRequirements"] = {"@type": "Country", "name": "GB"}
     return told
-
-
-def _place(region: Region, location: Location) -> dict[str, Any]:
-    named = {"name": location.name} if location.name else {}
-    return {"@type": "Place", **named, "address": dict(_address(region, location))}
-
-
-def _address(region: Region, location: Location) -> Iterator[tuple[str, str]]:
-    county = region.places[location.place].county
-    yield "@type", "PostalAddress"
-    if location.street:
-        yield "streetAddress", location.street
-    yield "addressLocality", region.places[location.place].name
-    if county:
-        yield "addressRegion", county
-    if location.postcode:
-        yield "postalCode", location.postcode
-    yield "addressCountry", "GB"
 
 
 def _salary(vacancy: Vacancy) -> dict[str, Any]:

@@ -23,9 +23,9 @@ def json_feed(feed: Feed, site_url: str) -> bytes:
 
 @lru_cache(MOST_KEPT)
 def _item(entry: Entry) -> str:
-    """One advert; it stands in about ten feeds."""
+    """One entry; an advert stands in about ten feeds."""
     told: dict[str, Any] = {
-        "id": entry.url,
+        "id": entry.id or entry.url,
         "url": entry.url,
         "title": entry.title,
         "summary": entry.summary,

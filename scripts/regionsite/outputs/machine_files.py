@@ -7,14 +7,20 @@ from regionsite.edition import Edition
 from regionsite.outputs.api import api_files
 from regionsite.outputs.atom import atom
 from regionsite.outputs.browse import browse
+from regionsite.outputs.calendar.events import event_calendars
 from regionsite.outputs.calendar.vacancies import vacancy_calendars
 from regionsite.outputs.changes import last_changes
+from regionsite.outputs.event_changes import changed_events
 from regionsite.outputs.feed import feed_of
+from regionsite.outputs.figures import figures_files
 from regionsite.outputs.fit_facts import fit_facts
+from regionsite.outputs.forum_changes import changed_forums
 from regionsite.outputs.jobs_xml import jobs_xml
 from regionsite.outputs.json_feed import json_feed
+from regionsite.outputs.news_feed import news_feed
 from regionsite.outputs.places import places
 from regionsite.outputs.plain import Content
+from regionsite.outputs.schedule import schedules
 from regionsite.outputs.words import words
 
 
@@ -27,9 +33,21 @@ def machine_files(edition: Edition) -> Iterator[tuple[str, Content]]:
         yield urls.atom(path), atom(feed, edition.site_url)
         yield urls.json_feed(path), json_feed(feed, edition.site_url)
     yield from vacancy_calendars(edition)
+    yield from event_calendars(edition)
+    yield from schedules(edition)
+    if changed := changed_events(edition):
+        yield urls.atom(urls.EVENTS), atom(changed, edition.site_url)
+        yield urls.json_feed(urls.EVENTS), json_feed(changed, edition.site_url)
+    if news := news_feed(edition):
+        yield urls.atom(urls.NEWS), atom(news, edition.site_url)
+        yield urls.json_feed(urls.NEWS), json_feed(news, edition.site_url)
+    if told := changed_forums(edition):
+        yield urls.atom(urls.FORUM), atom(told, edition.site_url)
+        yield urls.json_feed(urls.FORUM), json_feed(told, edition.site_url)
     yield urls.JOBS_XML, jobs_xml(edition)
     yield urls.BROWSE, browse(edition)
     yield urls.WORDS, words(edition)
     yield urls.DISTRICTS, places(edition)
     yield urls.FIT_FACTS, fit_facts(edition)
+    yield from figures_files(edition)
     yield from api_files(edition)

@@ -22,6 +22,15 @@ def photos(edition: Edition) -> Iterator[tuple[str, bytes]]:
         for photo in edition.event_photos(event):
             if picture := edition.region.photos.get(photo_path(host, photo.file)):
                 found[urls.photo(host, photo.file, picture.content)] = picture.content
+    for post in edition.news.posts:
+        host = post.authority or REGION
+        if post.image and (picture := edition.region.photos.get(photo_path(host, post.image.file))):
+            found[urls.photo(host, post.image.file, picture.content)] = picture.content
+    for story in edition.staff_stories:
+        if story.photo and (
+            picture := edition.region.photos.get(photo_path(story.authority, story.photo.file))
+        ):
+            found[urls.photo(story.authority, story.photo.file, picture.content)] = picture.content
     yield from found.items()
 
 

@@ -2,14 +2,15 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any
 
 from markupsafe import Markup
 from pydantic import BaseModel
 
-from regionsite.model.moment import Closing, Period
+from regionsite.model.clock import in_zone
+from regionsite.model.moment import LONDON, Closing, Period
 
 Content = bytes | Iterable[bytes]
 """A file's content: whole, or in pieces when it may be too large to be held at once."""
@@ -17,23 +18,30 @@ Content = bytes | Iterable[bytes]
 _UNSAFE_IN_HTML = [(character, f"\\u{ord(character):04x}") for character in "<>&\u2028\u2029"]
 
 
-def plain(value: Any) -> Any:
-    """A record as JSON says it: fields by their YAML names in the model's order, closings as full moments."""
+def plain(value: Any, zone: str = LONDON.key) -> Any:
+    """A record as JSON says it: fields by their YAML names in the model's order, closings as full moments.
+
+    Moments that are written as the clocks of a place show them get the offset of its `zone`.
+    """
     match value:
         case BaseModel():
-            return {name: plain(getattr(value, name)) for name in type(value).model_fields}
+            return {name: plain(getattr(value, name), zone) for name in type(value).model_fields}
         case Closing():
             return value.moment.isoformat()
         case Period():
             return str(value)
         case Decimal():
             return plain_number(value)
+        case datetime(tzinfo=None):
+            return in_zone(value, zone).isoformat()
         case date():
             return value.isoformat()
+        case time():
+            return f"{value:%H:%M}"
         case Mapping():
-            return {key: plain(part) for key, part in value.items()}
+            return {key: plain(part, zone) for key, part in value.items()}
         case tuple() | list():
-            return [plain(part) for part in value]
+            return [plain(part, zone) for part in value]
     return value
 
 

@@ -18,6 +18,8 @@ _FOR_WRITERS = ("right", "wrong", "from_path")
 
 _LIMITS = {"ge": "minimum", "le": "maximum"}
 
+Parts = Mapping[type[BaseModel], Mapping[str, JsonSchemaValue]]
+
 _ENVELOPE = {
     "version": {"type": "string", "description": "The version of this form of the data."},
     "as_of": {
@@ -30,14 +32,23 @@ _ENVELOPE = {
 
 
 def published_schema(
-    address: str, title: str, record: type[BaseModel], added: Mapping[str, JsonSchemaValue]
+    address: str,
+    title: str,
+    record: type[BaseModel],
+    added: Mapping[str, JsonSchemaValue],
+    parts: Parts | None = None,
 ) -> dict[str, Any]:
-    """The schema, at the address where it will stand, of one envelope of records with some fields `added`."""
-    item = record.model_json_schema(schema_generator=_Published, mode="serialization")
-    definitions = item.pop("$defs", {})
-    item["properties"] |= added
-    item["required"] = list(item["properties"])
-    definitions[record.__name__] = item
+    """The schema, at the address where it will stand, of one envelope of records with some fields `added`.
+
+    `parts` are records that stand inside those fields, each with the fields added to it.
+    """
+    definitions: dict[str, Any] = {}
+    for part, more in {**(parts or {}), record: added}.items():
+        item = part.model_json_schema(schema_generator=_Published, mode="serialization")
+        definitions |= item.pop("$defs", {})
+        item["properties"] |= more
+        item["required"] = list(item["properties"])
+        definitions[part.__name__] = item
     items = {"type": "array", "items": {"$ref": f"#/$defs/{record.__name__}"}}
     return {
         "$schema": GenerateJsonSchema.schema_dialect,
@@ -80,6 +91,10 @@ class _Published(GenerateJsonSchema):
     def dataclass_schema(self, schema: core_schema.DataclassSchema) -> JsonSchemaValue:
         """A closing or a period as the text it is written as."""
         return dict(_TEXTS[schema["cls"]])
+
+    def time_schema(self, schema: core_schema.TimeSchema) -> JsonSchemaValue:
+        """An hour of the clock as it is written."""
+        return {"type": "string", "pattern": "^[0-2][0-9]:[0-5][0-9]$"}
 
     def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
         """No defaults: what is not stated is published as null."""

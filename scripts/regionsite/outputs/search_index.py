@@ -13,12 +13,14 @@ from typing import Any
 
 from regionsite import urls
 from regionsite.edition import Edition
+from regionsite.forum_words import STATES
 from regionsite.model.authority import Authority
 from regionsite.names import slugged
 from regionsite.wording import long_day, plural
 
-NOT_FOR_CANDIDATES = ("for-authorities/",)
-"""Where the guide for those who write adverts stands: whoever looks for a job does not look for it."""
+NOT_FROM_PROSE = ("for-authorities/", urls.NEWS)
+"""Where the guide for those who write adverts stands: whoever looks for a job does not look for it. Posts are found
+by their records."""
 
 _TAG = re.compile(r"<[^>]+>")
 _BLOCK = re.compile(r"</(?:p|li|td|th|tr|h[1-6]|dt|dd|pre)>", re.IGNORECASE)
@@ -39,7 +41,7 @@ def prose_entries(mkdocs_index: bytes) -> tuple[Entry, ...]:
     sections = [
         section
         for section in json.loads(mkdocs_index)["docs"]
-        if not section["location"].startswith(NOT_FOR_CANDIDATES)
+        if not section["location"].startswith(NOT_FROM_PROSE)
     ]
     titles = {section["location"]: _plain(section["title"]) for section in sections}
     return tuple(_section(section, titles) for section in sections)
@@ -60,7 +62,11 @@ def search_index(edition: Edition, prose: Sequence[Entry]) -> bytes:
     kinds: tuple[tuple[str, str, Iterable[Entry]], ...] = (
         ("places", "Places", _places(edition)),
         ("practice", "Practice", _practice(edition)),
+        ("figures", "Published figures", _figures(edition)),
         ("events", "Events", _events(edition)),
+        ("news", "News and voices", (*_news(edition), *_voices(edition))),
+        ("forum", "Working together", _forum(edition)),
+        ("people", "People", _people(edition)),
         ("words", "Words explained", _words(edition)),
         ("pages", "Pages", (*_roles(edition), *_lists(edition), *prose)),
     )
@@ -99,8 +105,23 @@ def _said(edition: Edition, authority: Authority) -> str:
 
 def _practice(edition: Edition) -> Iterator[Entry]:
     for model in edition.region.practice_models.values():
-        text = f"{model.core_idea} {' '.join(f'{part}.' for part in model.key_parts)}"
+        text = f"{model.core_idea} {' '.join(f'{part}.' for part in (*model.key_parts, *model.tools))}"
         yield Entry(model.name, urls.practice_model(model), ", ".join(model.aliases), text)
+
+
+def _figures(edition: Edition) -> Iterator[Entry]:
+    """Measures and the stories told with them."""
+    for measure in edition.region.outcomes.shown:
+        text = f"{measure.question} {measure.definition}"
+        yield Entry(measure.name, urls.measure(measure), "figures, statistics, outcomes", text)
+    for story in edition.change_stories:
+        example = "Example. " if story.example else ""
+        yield Entry(
+            story.title,
+            urls.change_story(story),
+            "",
+            f"{example}{' '.join(part.text for part in story.done)}",
+        )
 
 
 def _events(edition: Edition) -> Iterator[Entry]:
@@ -114,6 +135,64 @@ def _events(edition: Edition) -> Iterator[Entry]:
             if slot.session.has_page:
                 text = f"{example}{long_day(slot.day)}, at {event.title}."
                 yield Entry(slot.session.title, urls.session(event, slot.id), "", text)
+
+
+def _news(edition: Edition) -> Iterator[Entry]:
+    """Posts that are shown, by their tags and their words."""
+    for post in edition.news.posts:
+        example = "Example. " if post.example else ""
+        also = ", ".join(edition.region.vocabularies.label("news_tag", tag) for tag in post.tags)
+        text = f"{example}{long_day(post.date)}. {post.summary} {_of_markdown(post.body)}"
+        yield Entry(post.title, urls.post(post), also, text)
+
+
+def _voices(edition: Edition) -> Iterator[Entry]:
+    """Voices that are shown, by what they speak about; nobody's own words are found by chance."""
+    for voice in edition.voices:
+        example = "Example. " if voice.example else ""
+        yield Entry(voice.title, urls.voice(voice), voice.who, f"{example}{voice.who}. {voice.summary}")
+
+
+def _forum(edition: Edition) -> Iterator[Entry]:
+    """Issues and positions that the forums show."""
+    forums = edition.forums
+    if forums.there:
+        said = "What was asked together, and what became of it."
+        yield Entry("Working together", urls.FORUM, "forum, you said we did", said)
+    for position in forums.positions:
+        example = "Example. " if position.example else ""
+        yield Entry(
+            position.title, urls.position(position), "regional position", f"{example}{position.statement}"
+        )
+    for issue in forums.issues:
+        example = "Example. " if issue.example else ""
+        theme = edition.region.vocabularies.label("forum_theme", issue.theme)
+        council = edition.region.authorities[issue.authority].name
+        said = " ".join(f"{proposal.text}" for proposal in issue.proposals)
+        text = f"{example}{council}. {STATES[issue.state]}. {issue.you_said} {said}"
+        yield Entry(issue.title, urls.forum_issue(issue), f"{theme}, {council}", text)
+
+
+_OF_MARKDOWN = re.compile(r"\]\([^)]*\)|^\s*(?:#+|[-*>]|[0-9]+\.) |[*_`\[]", re.MULTILINE)
+
+
+def _of_markdown(text: str) -> str:
+    """Markdown as one line of words."""
+    return " ".join(_OF_MARKDOWN.sub(" ", text).split())
+
+
+def _people(edition: Edition) -> Iterator[Entry]:
+    """The page of the region's people, and every story that may be shown."""
+    if edition.has_people:
+        programmes = " ".join(f"{one.name}. {one.what}" for one in edition.region.people.programmes)
+        yield Entry("People and the region", urls.PEOPLE, "stories, programmes, agency, leads", programmes)
+    for story in edition.staff_stories:
+        example = "Example. " if story.example else ""
+        place = edition.region.authorities[story.authority].name
+        said = " ".join(one.answer for one in story.answers)
+        yield Entry(
+            story.title, urls.staff_story(story), f"{story.role}, {place}", f"{example}{story.summary} {said}"
+        )
 
 
 def _words(edition: Edition) -> Iterator[Entry]:

@@ -15,9 +15,9 @@ def element(tag: str, text: str | None = None, **attributes: str) -> str:
     return f"<{opened} />\n" if text is None else f"<{opened}>{_allowed(escape(text))}</{tag}>\n"
 
 
-def group(tag: str, *elements: str) -> str:
+def group(tag: str, *elements: str, **attributes: str) -> str:
     """An element that holds finished ones, one a line."""
-    return f"<{tag}>\n{''.join(elements)}</{tag}>\n"
+    return f"<{tag}{_attributes(attributes)}>\n{''.join(elements)}</{tag}>\n"
 
 
 def xml_file(root: str, attributes: Mapping[str, str], elements: Iterable[str]) -> Iterator[bytes]:

@@ -17,6 +17,12 @@ HOME_TAB, VACANCIES_TAB, PLACES_TAB, PRACTICE_TAB, EVENTS_TAB = (
 NO_TAB = ""
 """For pages that no tab leads to."""
 
+FORUM_TAB = f"/{urls.FORUM}"
+"""Of the forums, in a region that gives them a tab."""
+
+NEWS_TAB = f"/{urls.NEWS}"
+"""Of the news, in a region that gives it a tab."""
+
 
 @dataclass(frozen=True)
 class Page:

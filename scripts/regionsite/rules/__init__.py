@@ -18,10 +18,17 @@ from regionsite.rules import (
     event_history,
     events,
     examples,
+    forum,
+    forum_history,
+    forum_people,
     mailboxes,
+    measures,
+    news,
     pay,
+    people,
     photos,
     pictures,
+    practice,
     programme,
     references,
     safer_recruitment,
@@ -31,14 +38,16 @@ from regionsite.rules import (
     undefined,
     upkeep,
     vocabularies,
+    voices,
     workplace,
 )
 from regionsite.rules.rule import Finding, Records, Rule
 
 SUBJECTS = (
     references, advert_text, acronyms, dates, changes, against, contract, workplace, pay, applying, mailboxes,
-    safer_recruitment, events, programme, speakers, event_history, cancellations, undefined, sources, examples,
-    photos, pictures, colours, vocabularies, synonyms, upkeep,
+    safer_recruitment, events, programme, speakers, event_history, cancellations, forum, forum_history,
+    forum_people, undefined, sources, measures,
+    practice, people, news, voices, examples, photos, pictures, colours, vocabularies, synonyms, upkeep,
 )  # fmt: skip
 """The rules' modules, in the order of the guide; the docstring of each is its heading there."""
 

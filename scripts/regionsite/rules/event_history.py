@@ -46,6 +46,34 @@ def unclear_change(records: Records) -> Iterator[Finding]:
 
 
 @error
+def moved_online_in_person(records: Records) -> Iterator[Finding]:
+    """An event whose last change moved it online no longer says that people come.
+
+    Its page would send them to a hall that is empty, and so would every calendar.
+    """
+    for event in records.events:
+        if event.status == "moved_online" and event.attendance == "in_person":
+            message = "this event was moved online, and still says that people come"
+            yield found(event, "attendance", message, "write `attendance: online`", uses=("history",))
+
+
+@warning
+def change_to_come(records: Records) -> Iterator[Finding]:
+    """The moment of a change is when it was decided, which has been.
+
+    A slip in the year would keep every later change from reaching a subscribed calendar.
+    """
+    for record, at, subject in changed(records):
+        for number, change in enumerate(subject.history):
+            if change.told and change.told > records.now.replace(tzinfo=None):
+                message = (
+                    f"this moment is still to come, {clock(change.told)} on {plain_day(change.told.date())}"
+                )
+                hint = "write when it was decided; when something takes place now stands under `start`"
+                yield found(record, (*at, "history", number, change.kind), message, hint)
+
+
+@error
 def history_out_of_order(records: Records) -> Iterator[Finding]:
     """The entries of `history` stand in the order of their moments, oldest first.
 

@@ -7,6 +7,7 @@ from regionsite.model.programme import Programme
 from regionsite.model.speaker import Speakers
 from regionsite.rules.rule import Finding, Records, across, error, file_of, found, warning
 from regionsite.source.folder import event_path
+from regionsite.urls import EVENT_WORDS
 from regionsite.wording import clock, nearest, plain_day
 
 
@@ -64,6 +65,19 @@ def same_event_address(records: Records) -> Iterator[Finding]:
         if owner != event.file:
             hint = f"give it another name, such as {event.id}-{event.authority or 'region'}"
             yield found(event, (), f"`{event.id}` is already the address of {owner}", hint)
+
+
+@error
+def reserved_event_name(records: Records) -> Iterator[Finding]:
+    """No event's file or folder is called `kind`, `authority`, `audience`, `online`, `month` or `archive`.
+
+    Lists of events have these words in their addresses.
+    """
+    for event in records.events:
+        if event.id in EVENT_WORDS:
+            message = f"`{event.id}` is the address of a list of events"
+            hint = f"give it another name, such as {event.id}-{event.start:%Y-%m}"
+            yield found(event, (), message, hint)
 
 
 @across

@@ -107,7 +107,9 @@ def _photos(records: Records) -> Iterator[tuple[str, Judged, At, Photo]]:
         (authority.id, authority) for authority in records.authorities.values()
     ]
     named += [(event.authority or REGION, event) for event in records.events]
+    named += [(story.authority, story) for story in records.staff_stories]
     named += [(told.authority or REGION, told) for told in records.speakers.values()]
+    named += [(post.authority or REGION, post) for post in records.posts]
     for host, record in named:
         for at, part in parts(record):
             if isinstance(part, Photo):

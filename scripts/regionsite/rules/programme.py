@@ -1,14 +1,15 @@
 """The programme of a conference."""
 
 from collections.abc import Iterable, Iterator
-from itertools import combinations
+from datetime import datetime, timedelta
 
+from regionsite.model.clock import on_the_clock
 from regionsite.model.event import Event
 from regionsite.model.programme import Programme
 from regionsite.model.timetable import Slot, Timetable, timetable
 from regionsite.rules.events import trusted_dates
 from regionsite.rules.rule import Finding, Records, across, error, found
-from regionsite.wording import clock, joined, long_day, nearest
+from regionsite.wording import clock, joined, long_day, nearest, plain_day
 
 
 def programmes(records: Records) -> Iterator[tuple[Event, Programme, Timetable]]:
@@ -61,14 +62,39 @@ def _timed_by(slot: Slot) -> str:
 
 @across
 @error
+def skipped_hour(records: Records) -> Iterator[Finding]:
+    """Nothing begins or ends in the hour that the clocks skip in spring.
+
+    No clock ever shows that time, and every calendar would guess another.
+    """
+    for event in records.events:
+        for name in ("start", "end"):
+            if words := _skipped(getattr(event, name), event) if trusted_dates(records, event) else None:
+                yield found(event, name, *words, uses=("tz",))
+    for event, programme, times in programmes(records):
+        for slot in times.slots:
+            if words := _skipped(slot.start.replace(tzinfo=None), event):
+                yield found(programme, ("sessions", slot.id, _timed_by(slot)), *words, at_key=True)
+
+
+def _skipped(moment: datetime, event: Event) -> tuple[str, str] | None:
+    """What is wrong with a moment that no clock shows, and what to do about it."""
+    if on_the_clock(moment, event.tz):
+        return None
+    message = f"on {plain_day(moment.date())} the clocks go forward, and there is no {clock(moment)}"
+    return message, f"check the day; an hour later is {clock(moment + timedelta(hours=1))}"
+
+
+@across
+@error
 def room_double_booked(records: Records) -> Iterator[Finding]:
     """Two sessions in one room are not at the same time.
 
     One of the two groups would stand outside.
     """
     for _, programme, times in programmes(records):
-        for slot, other in combinations(taking_place(times), 2):
-            if slot.session.room and slot.session.room == other.session.room and slot.overlaps(other):
+        for slot, other in at_once(taking_place(times)):
+            if slot.session.room and slot.session.room == other.session.room:
                 message = f"this room is taken by `{slot.id}` from {clock(slot.start)} to {clock(slot.end)}"
                 hint = _free_room(programme, times, other) or "give one of the two another room or time"
                 yield found(programme, ("sessions", other.id, "room"), message, hint)
@@ -77,6 +103,15 @@ def room_double_booked(records: Records) -> Iterator[Finding]:
 def taking_place(times: Timetable) -> Iterator[Slot]:
     """The sessions that are not cancelled."""
     return (slot for slot in times.slots if slot.session.status != "cancelled")
+
+
+def at_once(slots: Iterable[Slot]) -> Iterator[tuple[Slot, Slot]]:
+    """Each pair of sessions that share any minute; the sessions come in the order of time."""
+    waiting: list[Slot] = []
+    for other in slots:
+        waiting = [slot for slot in waiting if slot.end > other.start]
+        yield from ((slot, other) for slot in waiting)
+        waiting.append(other)
 
 
 def _free_room(programme: Programme, times: Timetable, slot: Slot) -> str | None:

@@ -9,22 +9,38 @@ from inspect import cleandoc
 from regionsite.diagnostics import Severity
 from regionsite.model.accessibility import Accessibility
 from regionsite.model.authority import Authority
+from regionsite.model.change_story import ChangeStory
 from regionsite.model.event import Event
+from regionsite.model.figures import FiguresFile
+from regionsite.model.forum import Forum, RegionForums
+from regionsite.model.forum_issue import ForumIssue
 from regionsite.model.glossary import GlossaryEntry
+from regionsite.model.measure import Measure
 from regionsite.model.place import Place
+from regionsite.model.post import Post
 from regionsite.model.practice_model import PracticeModel
 from regionsite.model.programme import Programme
 from regionsite.model.region import Drawing
+from regionsite.model.region_people import RegionPeople
 from regionsite.model.region_profile import RegionProfile
+from regionsite.model.regional_position import RegionalPosition
+from regionsite.model.response import Responses
 from regionsite.model.source import Source
 from regionsite.model.speaker import Speakers
+from regionsite.model.staff_story import StaffStory
 from regionsite.model.term import Vocabularies
 from regionsite.model.vacancy import Vacancy
+from regionsite.model.views import ViewsFile
+from regionsite.model.voice import HelpFile, Voice
 from regionsite.source.folder import (
     authority_path,
     event_path,
+    figures_path,
+    forum_path,
+    measure_path,
     practice_model_path,
     region_path,
+    staff_story_path,
     vacancy_path,
 )
 from regionsite.source.picture import Picture
@@ -53,9 +69,24 @@ class Records:
     practice_models: Mapping[str, PracticeModel]
     authorities: Mapping[str, Authority]
     vacancies: tuple[Vacancy, ...]
+    posts: tuple[Post, ...] = ()
+    responses: Mapping[str, Responses] = field(default_factory=dict)
+    views: ViewsFile | None = None
+    voices: tuple[Voice, ...] = ()
+    help: HelpFile | None = None
     events: tuple[Event, ...] = ()
+    forums: Mapping[str, Forum] = field(default_factory=dict)
+    """Each authority's forum by its id."""
+    region_forums: RegionForums | None = None
+    forum_issues: tuple[ForumIssue, ...] = ()
+    positions: tuple[RegionalPosition, ...] = ()
     programmes: Mapping[EventKey, Programme] = field(default_factory=dict)
     speakers: Mapping[EventKey, Speakers] = field(default_factory=dict)
+    measures: Mapping[str, Measure] = field(default_factory=dict)
+    figures: Mapping[str, FiguresFile] = field(default_factory=dict)
+    change_stories: tuple[ChangeStory, ...] = ()
+    people: RegionPeople | None = None
+    staff_stories: tuple[StaffStory, ...] = ()
     synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     drawings: Mapping[str, Drawing] = field(default_factory=dict)
     photos: Mapping[str, Picture | bytes] = field(default_factory=dict)
@@ -106,9 +137,16 @@ class Finding:
     at_key: bool = False
     line_in_text: int | None = None
     """For a text over several lines: which of its lines, from 0."""
+    line: int | None = None
+    """For what stands below the fields of a post: the line of the file, from 1."""
 
 
-Judged = Vacancy | Authority | PracticeModel | RegionProfile | Accessibility | Event | Programme | Speakers
+Judged = (
+    Vacancy | Authority | PracticeModel | RegionProfile | Accessibility | Event | Programme | Speakers
+    | Measure | FiguresFile | ChangeStory | RegionPeople | StaffStory
+    | Forum | RegionForums | ForumIssue | RegionalPosition
+    | Post | Responses | ViewsFile | Voice | HelpFile
+)  # fmt: skip
 
 
 def file_of(record: Judged) -> str:
@@ -122,8 +160,34 @@ def file_of(record: Judged) -> str:
             return practice_model_path(record.id)
         case Accessibility():
             return region_path("accessibility.yml")
-        case Event():
+        case Event() | ChangeStory():
             return record.file
+        case Post():
+            return record.file
+        case Responses():
+            return region_path(f"responses/{record.id}.yml")
+        case ViewsFile():
+            return region_path("views.yml")
+        case Voice():
+            return region_path(f"voices/{record.id}.yml")
+        case HelpFile():
+            return region_path("help.yml")
+        case Forum():
+            return forum_path(record.authority)
+        case RegionForums():
+            return forum_path(None)
+        case ForumIssue():
+            return forum_path(record.authority, record.id)
+        case RegionalPosition():
+            return forum_path(None, record.id)
+        case RegionPeople():
+            return region_path("people.yml")
+        case StaffStory():
+            return staff_story_path(record.authority, record.id)
+        case Measure():
+            return measure_path(record.id)
+        case FiguresFile():
+            return figures_path(record.id)
         case Programme():
             return event_path(record.authority, record.id, "programme")
         case Speakers():

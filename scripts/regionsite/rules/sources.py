@@ -61,8 +61,17 @@ def _owners(records: Records) -> Iterator[tuple[Judged, frozenset[str]]]:
             yield vacancy, frozenset(authority.sources)
     yield from ((authority, frozenset(authority.sources)) for authority in records.authorities.values())
     yield from ((model, frozenset[str]()) for model in records.practice_models.values())
+    yield from ((measure, frozenset[str]()) for measure in records.measures.values())
+    for story in records.change_stories:
+        teller = records.authorities.get(story.authority or "")
+        if teller is None or records.trusts(file_of(teller), "sources"):
+            yield story, frozenset(teller.sources) if teller else frozenset()
     if records.profile:
         yield records.profile, frozenset()
+    if records.people:
+        yield records.people, frozenset()
+    if records.help:
+        yield records.help, frozenset()
 
 
 def _named_sources(record: Authored) -> Iterator[tuple[At, str]]:

@@ -1,9 +1,8 @@
 """Who speaks."""
 
 from collections.abc import Iterator
-from itertools import combinations
 
-from regionsite.rules.programme import programmes, taking_place
+from regionsite.rules.programme import at_once, programmes, taking_place
 from regionsite.rules.rule import Finding, Records, across, error, found, warning
 from regionsite.source.folder import event_path
 from regionsite.wording import nearest
@@ -54,10 +53,10 @@ def speaker_in_two_places(records: Records) -> Iterator[Finding]:
     """
     for event, programme, times in programmes(records):
         # Nobody need tidy up a day that is over.
-        awaited = taking_place(times) if event in records.coming else ()
-        for slot, other in combinations(awaited, 2):
+        awaited = taking_place(times) if event.state(records.now) != "over" else ()
+        for slot, other in at_once(awaited):
             both = set(slot.session.speakers) & set(other.session.speakers)
-            if both and slot.overlaps(other):
+            if both:
                 number = next(n for n, id in enumerate(other.session.speakers) if id in both)
                 message = f"`{other.session.speakers[number]}` speaks in `{slot.id}` at the same time"
                 hint = "move one of the two sessions, or name somebody else"

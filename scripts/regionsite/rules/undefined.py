@@ -43,9 +43,26 @@ def _hosts_missing(records: Records) -> Iterator[Finding]:
         named += [(programme, ("sessions", id, "lead"), one.lead) for id, one in programme.sessions.items()]
     for told in records.speakers.values():
         named += [(told, ("speakers", id, "authority"), one.authority) for id, one in told.speakers.items()]
+    named += _of_people(records)
+    named += [(post, ("authority",), post.authority) for post in records.posts]
+    named += [(voice, ("authority",), voice.authority) for voice in records.voices]
     for record, at, authority in named:
         if authority and not _is_authority(authority, records):
             yield _no_authority(file_of(record), at, authority, records)
+
+
+def _of_people(records: Records) -> Iterator[tuple[Judged, tuple[Step, ...], str | None]]:
+    """Authorities that the region's list of people names."""
+    people = records.people
+    if people is None:
+        return
+    for number, lead in enumerate(people.leads):
+        yield people, ("leads", number, "authority"), lead.authority
+    for number, thanked in enumerate(people.recognition):
+        yield people, ("recognition", number, "authority"), thanked.authority
+    for number, programme in enumerate(people.programmes):
+        for place, id in enumerate(programme.members):
+            yield people, ("programmes", number, "members", place), id
 
 
 def _is_authority(id: str, records: Records) -> bool:
@@ -84,6 +101,13 @@ def undefined_practice_model(records: Records) -> Iterator[Finding]:
             for number, id in enumerate(session.practice_models):
                 at = ("sessions", name, "practice_models", number)
                 yield from _model_missing(programme, at, id, records)
+    yield from _models_of_stories(records)
+
+
+def _models_of_stories(records: Records) -> Iterator[Finding]:
+    for story in records.staff_stories:
+        for number, id in enumerate(story.practice_models):
+            yield from _model_missing(story, ("practice_models", number), id, records)
 
 
 def _model_missing(record: Judged, at: tuple[Step, ...], id: str, records: Records) -> Iterator[Finding]:

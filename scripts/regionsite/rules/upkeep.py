@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from regionsite.model.people import Photo, Testimonial
+from regionsite.model.staff_story import StaffStory
 from regionsite.rules.parts import parts
 from regionsite.rules.rule import Finding, Judged, Records, found, warning
 from regionsite.wording import plain_day, plural
@@ -48,9 +49,10 @@ def consent_passed(records: Records) -> Iterator[Finding]:
     People change jobs and minds, and nobody should have to ask for their words or face to be taken down.
     """
     agreed: list[Judged] = [*records.authorities.values(), *records.events, *records.speakers.values()]
+    agreed += [story for story in records.staff_stories if not story.withdrawn]
     for record in agreed:
         for at, part in parts(record):
-            if isinstance(part, Testimonial | Photo) and part.review_by < records.now.date():
+            if isinstance(part, Testimonial | Photo | StaffStory) and part.review_by < records.now.date():
                 what = "photo is" if isinstance(part, Photo) else "words are"
                 message = f"this day has passed, so the {what} not shown any more"
                 hint = "ask the person again and give both dates anew, or delete the entry"

@@ -24,6 +24,13 @@ VOCABULARIES = tuple(
 FOR_PAGES = ("route",)
 """Vocabularies that no field uses and a page shows: they may be left out."""
 
+FOR_NEWS = ("news_category", "news_tag")
+"""Vocabularies that a region needs once it has posts."""
+
+
+FOR_FORUMS = ("forum_theme",)
+"""Vocabularies that a region needs once a forum has raised something."""
+
 
 def _file(name: str) -> str:
     return region_path(f"vocabularies/{name}.yml")
@@ -36,10 +43,16 @@ def vocabulary_missing(records: Records) -> Iterator[Finding]:
     Without it any word would do, and no list could be made of them.
     """
     for name in VOCABULARIES:
-        if _file(name) not in records.files:
+        if _file(name) not in records.files and _needed(name, records):
             yield Finding(
                 _file(name), (), "this vocabulary is not there", "copy the file from another region"
             )
+
+
+def _needed(name: str, records: Records) -> bool:
+    if name in FOR_FORUMS:
+        return bool(records.forum_issues or records.positions)
+    return name not in FOR_NEWS or bool(records.posts)
 
 
 @error

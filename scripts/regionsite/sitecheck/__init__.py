@@ -12,6 +12,7 @@ from pathlib import Path
 
 from regionsite.sitecheck import (
     calendars,
+    event_data,
     feeds,
     heads,
     job_postings,
@@ -33,6 +34,7 @@ PAGE_CHECKS: tuple[Callable[[Page], Iterator[Problem]], ...] = (
     *policy.PAGE_CHECKS,
     *publishing.PAGE_CHECKS,
     *job_postings.CHECKS,
+    *event_data.CHECKS,
 )
 """Held against each page while it is open."""
 

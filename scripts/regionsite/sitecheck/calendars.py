@@ -1,9 +1,9 @@
-"""Calendars agree with the pages people see: each entry is about an advert that is there, under its title."""
+"""Calendars agree with the pages people see: each entry is about an advert or event that is there, by its title."""
 
 from collections.abc import Iterator, Mapping
 
 from regionsite.sitecheck.finding import Problem
-from regionsite.sitecheck.page import is_advert
+from regionsite.sitecheck.page import is_advert, is_event
 from regionsite.sitecheck.site import Site
 
 LONGEST_LINE = 75
@@ -35,14 +35,18 @@ def whole_calendar_entries(site: Site) -> Iterator[Problem]:
                 yield Problem(file, words, "see outputs/calendar/entry.py")
 
 
-def entries_are_about_adverts(site: Site) -> Iterator[Problem]:
-    """An entry leads to an advert's page and bears its title, also when the advert has ended."""
+def entries_are_about_their_pages(site: Site) -> Iterator[Problem]:
+    """An entry leads to the page of an advert, event or session and bears its title, also when that has ended.
+
+    A break has no page: its entry leads to its line in the programme.
+    """
     for file, entries in _calendars(site):
         for entry in entries:
-            page = site.page_at(entry.get("URL", ""))
-            if page is None or not is_advert(page.path) or page.heading not in entry.get("SUMMARY", ""):
+            page = site.page_at(entry.get("URL", "").partition("#")[0])
+            is_about = page is not None and (is_advert(page.path) or is_event(page.path))
+            if page is None or not is_about or page.heading not in entry.get("SUMMARY", ""):
                 words = f"the entry “{entry.get('SUMMARY')}” is not about the page {entry.get('URL')}"
-                yield Problem(file, words, "give both the title and the address of one advert")
+                yield Problem(file, words, "give both the title and the address of one advert or event")
 
 
 def examples_say_so_in_calendars(site: Site) -> Iterator[Problem]:
@@ -86,6 +90,6 @@ def _unescaped(value: str) -> str:
 CHECKS = (
     readable_calendars,
     whole_calendar_entries,
-    entries_are_about_adverts,
+    entries_are_about_their_pages,
     examples_say_so_in_calendars,
 )

@@ -1,7 +1,8 @@
-"""Feeds agree with the pages people see: the same adverts, open, under the same words."""
+"""Feeds agree with the pages people see: the same adverts, open, under the same words; and what else is told."""
 
 from collections.abc import Iterator
 
+from regionsite import urls
 from regionsite.sitecheck.feed_reading import Feed, feed_files, is_moment, read_feed
 from regionsite.sitecheck.finding import Problem
 from regionsite.sitecheck.page import is_advert, is_list
@@ -32,12 +33,21 @@ def complete_entries(site: Site) -> Iterator[Problem]:
 
 
 def entries_are_open_adverts(site: Site) -> Iterator[Problem]:
-    """What a feed offers can be applied for, on a page of that name."""
-    for feed in _feeds(site):
+    """What a feed of adverts offers can be applied for."""
+    for feed in _feeds_of_adverts(site):
         for entry in feed.entries:
             page = site.page_at(entry.url)
             if page is None or not page.open_advert:
                 yield Problem(feed.file, f"the entry {entry.url} is not an open advert", "list open adverts")
+
+
+def entries_lead_to_their_pages(site: Site) -> Iterator[Problem]:
+    """An entry of any feed leads to a page that is there, and bears its title; a part of a page has its own id."""
+    for feed in _feeds(site):
+        for entry in feed.entries:
+            page = site.page_at(entry.url.partition("#")[0])
+            if page is None:
+                yield Problem(feed.file, f"the entry {entry.url} leads nowhere", "leave it out")
             elif page.heading not in entry.title:
                 words = f"the entry “{entry.title}” leads to a page called “{page.heading}”"
                 yield Problem(feed.file, words, "use the same title in both places")
@@ -45,7 +55,7 @@ def entries_are_open_adverts(site: Site) -> Iterator[Problem]:
 
 def feeds_and_lists_agree(site: Site) -> Iterator[Problem]:
     """The feed of a list holds the adverts of that list, all of them up to the newest hundred."""
-    for feed in _feeds(site):
+    for feed in _feeds_of_adverts(site):
         here = feed.file.rpartition("/")[0] + "/"
         listed = _adverts_on(site, here)
         offered = {site.path_of_url(entry.url) for entry in feed.entries}
@@ -84,10 +94,15 @@ def _feeds(site: Site) -> Iterator[Feed]:
     return (feed for file in feed_files(site) if (feed := read_feed(site, file)))
 
 
+def _feeds_of_adverts(site: Site) -> Iterator[Feed]:
+    return (feed for feed in _feeds(site) if feed.file.startswith(urls.VACANCIES))
+
+
 CHECKS = (
     readable_feeds,
     complete_entries,
     entries_are_open_adverts,
+    entries_lead_to_their_pages,
     feeds_and_lists_agree,
     both_formats_agree,
     examples_say_so_in_feeds,

@@ -81,8 +81,13 @@ def _data(script: Element) -> Mapping[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
+def structured_data(page: Page) -> Iterator[Mapping[str, Any]]:
+    """What a page tells search engines, as far as it can be understood."""
+    return map(_data, _scripts(page))
+
+
 def _postings(page: Page) -> Iterator[Mapping[str, Any]]:
-    return (data for script in _scripts(page) if (data := _data(script)).get("@type") == "JobPosting")
+    return (data for data in structured_data(page) if data.get("@type") == "JobPosting")
 
 
 def _day(written: str) -> date:

@@ -16,10 +16,17 @@ _ADVERT = re.compile(
 )
 _LIST = re.compile(f"{urls.VACANCIES}(?:(?:{'|'.join(urls.FACETS)})/)?(?:[a-z0-9-]+/)?(?:page/[0-9]+/)?")
 
+_EVENT = re.compile(f"{urls.EVENTS}(?!(?:{'|'.join(urls.EVENT_WORDS)})/)[a-z0-9-]+/(?:sessions/[a-z0-9-]+/)?")
+
 
 def is_advert(path: str) -> bool:
     """Whether an advert's page stands at this path."""
     return bool(_ADVERT.fullmatch(path))
+
+
+def is_event(path: str) -> bool:
+    """Whether the page of an event or of a session stands at this path."""
+    return bool(_EVENT.fullmatch(path))
 
 
 def is_list(path: str) -> bool:

@@ -10,7 +10,7 @@ from regionsite.sitecheck.page import Page, is_advert
 from regionsite.sitecheck.site import Site
 
 _PUBLISHED = re.compile(
-    r"(?:_headers|CNAME|\.nojekyll|.+\.(?:html|css|css\.map|js|svg|png|jpg|webp|ico|json|xml|ics|txt|pdf))"
+    r"(?:_headers|CNAME|\.nojekyll|.+\.(?:html|css|css\.map|js|svg|png|jpg|webp|ico|json|xml|ics|csv|txt|pdf))"
 )
 _WORKSHOP = re.compile(
     r"(?:decisions|components|partials|pages)/|(?:main|frame|head|macro)\.html|.*\.(?:yml|md|py)"

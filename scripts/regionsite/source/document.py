@@ -11,6 +11,7 @@ from regionsite.diagnostics import Span
 from regionsite.source.builder import Builder, Data
 from regionsite.source.characters import decoded
 from regionsite.source.flaw import Flaw
+from regionsite.source.front_matter import body, front_matter
 from regionsite.source.slips.repair import Names, Repair, top_field
 from regionsite.source.slips.sharing import shared_value
 from regionsite.source.syntax import repaired
@@ -32,14 +33,30 @@ class Document:
     flaws: tuple[Flaw, ...] = ()
     lost: frozenset[str] = frozenset()
     blank: frozenset[str] = frozenset()
+    body: str = ""
 
 
 def read_document(path: Path, names: Names = frozenset()) -> Document:
     """Read one file. It never raises for what is in the file.
 
-    `names` are the names that fields can have; they help to tell a field from a line of text.
+    `names` are the names that fields can have; they help to tell a field from a line of text. Of a post the
+    fields stand in its front matter, and `body` is the rest.
     """
-    return parsed(path.read_bytes(), names)
+    raw = path.read_bytes()
+    return _post(raw, names) if path.suffix == POST else parsed(raw, names)
+
+
+POST = ".md"
+"""The ending of files whose fields are only their front matter."""
+
+
+def _post(raw: bytes, names: Names) -> Document:
+    text, flaws = decoded(raw)
+    fields = front_matter(text)
+    if fields is None:
+        return Document(None, tuple(flaws or [_NO_FRONT_MATTER]))
+    found = parsed(fields.encode(), names)
+    return replace(found, flaws=tuple(dict.fromkeys((*flaws, *found.flaws))), body=body(text))
 
 
 def parsed(raw: bytes, names: Names = frozenset()) -> Document:
@@ -58,6 +75,12 @@ def parsed(raw: bytes, names: Names = frozenset()) -> Document:
 
 
 _EMPTY = Flaw(Span(1, 1), "empty-file", "this file is empty", "fill it in, or delete the file")
+_NO_FRONT_MATTER = Flaw(
+    Span(1, 1),
+    "no-front-matter",
+    "this post does not begin with its fields",
+    "write `---` as the first line, then the fields, then a line `---` of its own, and the words below it",
+)
 _NOT_FIELDS = Flaw(
     Span(1, 1),
     "not-fields",

@@ -17,6 +17,9 @@ from regionsite.wording import joined, nearest
 AUTHORITIES = "authorities"
 REGION = "_region"
 EVENTS = "events"
+FORUM = "forum"
+POSTS = "docs/news/posts"
+"""Where posts stand: MkDocs looks for pages below `docs/`."""
 
 Kind = Literal[
     "region",
@@ -27,8 +30,22 @@ Kind = Literal[
     "synonyms",
     "vocabulary",
     "practice_model",
+    "measure",
+    "figures",
+    "change_story",
+    "people",
+    "staff_story",
+    "forum",
+    "forums",
+    "forum_issue",
+    "position",
     "authority",
     "vacancy",
+    "post",
+    "responses",
+    "views",
+    "voice",
+    "help",
     "event",
     "programme",
     "speakers",
@@ -40,8 +57,20 @@ _REGION_FILES: dict[str, Kind] = {
     "places.yml": "places",
     "sources.yml": "sources",
     "synonyms.yml": "synonyms",
+    "views.yml": "views",
+    "help.yml": "help",
+    "people.yml": "people",
 }
-_REGION_FOLDERS: dict[str, Kind] = {"vocabularies": "vocabulary", "practice-models": "practice_model"}
+_REGION_FOLDERS: dict[str, Kind] = {
+    "vocabularies": "vocabulary",
+    "practice-models": "practice_model",
+    "responses": "responses",
+    "voices": "voice",
+    "measures": "measure",
+    "figures": "figures",
+}
+CHANGE_STORIES = "change-stories"
+STORIES = "stories"
 _EVENT_FILES: dict[str, Kind] = {
     "event.yml": "event",
     "programme.yml": "programme",
@@ -65,6 +94,14 @@ class RecordFile:
         """Where the file would stand under its right name; elsewhere than `path` only when that is wrong."""
         if self.kind == "vacancy" and self.authority:
             return vacancy_path(self.authority, self.id)
+        if self.kind == "post":
+            return post_path(self.id)
+        if self.kind == "staff_story" and self.authority:
+            return staff_story_path(self.authority, self.id)
+        if self.kind == "change_story":
+            return change_story_path(self.authority, self.id)
+        if self.kind in ("forum", "forums", "forum_issue", "position"):
+            return forum_path(self.authority, self.id)
         if self.kind in _EVENT_FILES.values():
             whole = PurePosixPath(self.path).parent.name != EVENTS
             return event_path(self.authority, self.id, self.kind if whole else None)
@@ -108,10 +145,20 @@ def vacancy_path(authority: str, id: str) -> str:
     return f"{AUTHORITIES}/{authority}/vacancies/{id}.yml"
 
 
+def post_path(id: str) -> str:
+    """Where a post of the news stands."""
+    return f"{POSTS}/{id}.md"
+
+
 def event_path(authority: str | None, id: str, part: str | None = None) -> str:
     """Where an event's file stands: one alone, or one `part` of a folder (`event`, `programme`, `speakers`)."""
     where = f"{AUTHORITIES}/{authority or REGION}/{EVENTS}/{id}"
     return f"{where}/{part}.yml" if part else f"{where}.yml"
+
+
+def forum_path(authority: str | None, id: str = FORUM) -> str:
+    """Where an issue of a forum, or a position of the region, stands; without an id the forum itself."""
+    return f"{AUTHORITIES}/{authority or REGION}/{FORUM}/{id}.yml"
 
 
 def authority_path(authority: str) -> str:
@@ -129,14 +176,34 @@ def practice_model_path(id: str) -> str:
     return f"{AUTHORITIES}/{REGION}/practice-models/{id}.yml"
 
 
+def measure_path(id: str) -> str:
+    """Where a measure's file stands."""
+    return f"{AUTHORITIES}/{REGION}/measures/{id}.yml"
+
+
+def figures_path(id: str) -> str:
+    """Where the figures of a measure stand."""
+    return f"{AUTHORITIES}/{REGION}/figures/{id}.yml"
+
+
+def change_story_path(authority: str | None, id: str) -> str:
+    """Where a change story of an authority, or of the region, stands."""
+    return f"{AUTHORITIES}/{authority or REGION}/{CHANGE_STORIES}/{id}.yml"
+
+
+def staff_story_path(authority: str, id: str) -> str:
+    """Where the story of somebody who works for an authority stands."""
+    return f"{AUTHORITIES}/{authority}/{STORIES}/{id}.yml"
+
+
 def region_path(name: str = "region.yml") -> str:
     """Where a file of the region itself stands."""
     return f"{AUTHORITIES}/{REGION}/{name}"
 
 
 def read_folder(root: Path) -> Folder:
-    """Look through `root/authorities`, in sorted order so that every machine sees the same."""
-    paths = [*_every_file(root / AUTHORITIES, AUTHORITIES)]
+    """Look through `root/authorities` and the posts, in sorted order so that every machine sees the same."""
+    paths = [*_every_file(root / AUTHORITIES, AUTHORITIES), *_every_file(root / POSTS, POSTS)]
     found = [(path, _placed(path)) for path in paths]
     files = _each_once(place for _, place in found)
     drawings = [place.holds for _, place in found if isinstance(place.holds, DrawingFile)]
@@ -191,6 +258,8 @@ def _placed(path: str) -> Place:
 
 def placed(path: PurePosixPath) -> Place:
     """What the file at `path`, counted from the root, holds."""
+    if path.parent == PurePosixPath(POSTS) or PurePosixPath(POSTS) in path.parents:
+        return _post(path)
     parts = path.parts[1:]
     if meant := _wrong_ending(path):
         return _misnamed(path, meant)
@@ -202,6 +271,21 @@ def placed(path: PurePosixPath) -> Place:
             f"move it to {AUTHORITIES}/, the name of its authority, vacancies/{slugged(path.stem)}.yml",
         )
     return _in_authority(path, parts[0], parts[1:])
+
+
+def _post(path: PurePosixPath) -> Place:
+    """A file below the folder of posts: a post, or what MkDocs would publish as it is."""
+    if path.parent != PurePosixPath(POSTS) or path.suffix != ".md":
+        return _astray(
+            "a post is a file of its own here, and its name ends in .md",
+            "put its picture into the folder `photos` of its authority, or move the file elsewhere",
+        )
+    problem = slug_problem(path.stem)
+    if not problem:
+        return Place(RecordFile("post", str(path), path.stem))
+    right = slugged(path.stem)
+    flaw = _flaw("file-name", f"the file's name `{path.stem}` {problem}", f"rename it to {right}.md")
+    return Place(RecordFile("post", str(path), right), flaw)
 
 
 def _wrong_ending(path: PurePosixPath) -> str | None:
@@ -241,6 +325,10 @@ def _in_region(path: PurePosixPath, parts: tuple[str, ...]) -> Place:
         return Place(DrawingFile(str(path), path.stem.removesuffix("-strip"), path.stem.endswith("-strip")))
     if parts[0] == EVENTS:
         return _of_event(path, None, parts[1:])
+    if len(parts) == 2 and parts[0] == CHANGE_STORIES and path.suffix == ".yml":
+        return _named(RecordFile("change_story", str(path), path.stem))
+    if len(parts) == 2 and parts[0] == FORUM and path.suffix == ".yml":
+        return _of_forum(path, None)
     if len(parts) == 2 and parts[0] == "photos" and path.suffix.lower().removeprefix(".") in ENDINGS:
         return _photo(path, REGION)
     known = [*_REGION_FILES, *(f"{folder}/" for folder in _REGION_FOLDERS), "drawings/", "events/", "photos/"]
@@ -262,13 +350,26 @@ def _in_authority(path: PurePosixPath, authority: str, parts: tuple[str, ...]) -
         return Place(RecordFile("authority", str(path), authority, authority))
     if len(parts) == 2 and parts[0] == "vacancies" and path.suffix == ".yml":
         return _named(RecordFile("vacancy", str(path), path.stem, authority))
+    if len(parts) == 2 and parts[0] == FORUM and path.suffix == ".yml":
+        return _of_forum(path, authority)
     if len(parts) == 2 and parts[0] == "photos" and path.suffix.lower().removeprefix(".") in ENDINGS:
         return _photo(path, authority)
     if parts[0] == EVENTS:
         return _of_event(path, authority, parts[1:])
+    if len(parts) == 2 and parts[0] == CHANGE_STORIES and path.suffix == ".yml":
+        return _named(RecordFile("change_story", str(path), path.stem, authority))
+    if len(parts) == 2 and parts[0] == STORIES and path.suffix == ".yml":
+        return _named(RecordFile("staff_story", str(path), path.stem, authority))
     if path.suffix == ".yml":
         return _record_astray(path, authority, parts)
     return _astray("nothing reads this file", f"delete it, or move it out of {AUTHORITIES}/")
+
+
+def _of_forum(path: PurePosixPath, authority: str | None) -> Place:
+    """A file below `forum/`: the forum itself, an issue of it, or in the region's folder a position."""
+    if path.stem == FORUM:
+        return Place(RecordFile("forum" if authority else "forums", str(path), FORUM, authority))
+    return _named(RecordFile("forum_issue" if authority else "position", str(path), path.stem, authority))
 
 
 def _of_event(path: PurePosixPath, authority: str | None, parts: tuple[str, ...]) -> Place:
@@ -398,7 +499,8 @@ def _without_profile(files: list[RecordFile]) -> list[tuple[str, Flaw]]:
 def _no_such_authority(folder: str, path: str, profiles: list[str]) -> Flaw:
     near = nearest(folder, profiles)
     if near:
-        below = EVENTS if EVENTS in PurePosixPath(path).parts else "vacancies"
+        known = (EVENTS, STORIES, CHANGE_STORIES)
+        below = next((part for part in PurePosixPath(path).parts if part in known), "vacancies")
         advice = f"did you mean `{near}`? Move its files to {AUTHORITIES}/{near}/{below}/"
     elif profiles:
         advice = f"move its files to the folder of {joined(profiles, 'or')}, or add {authority_path(slugged(folder))}"

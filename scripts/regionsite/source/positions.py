@@ -8,6 +8,7 @@ import yaml
 from regionsite.diagnostics import Span
 from regionsite.source.characters import decoded
 from regionsite.source.document import as_written, understood
+from regionsite.source.front_matter import front_matter
 from regionsite.source.slips.repair import Names
 from regionsite.source.tree import node_span
 
@@ -18,16 +19,21 @@ Step = str | int
 class Positions:
     """The places of one file's keys and values, found by reading it again."""
 
-    def __init__(self, raw: bytes, names: Names = frozenset()) -> None:
+    def __init__(self, raw: bytes, names: Names = frozenset(), *, post: bool = False) -> None:
         text, _ = decoded(raw)
         self._lines = text.split("\n")
-        found = understood(text, names)
+        found = understood((front_matter(text) or "") if post else text, names)
         self._root, self._mended = found.root, found.text.split("\n")
 
     def excerpt(self, line: int) -> str | None:
         """The text of a line, counted from 1; None where there is nothing to show."""
         inside = 0 < line <= len(self._lines) and any(self._lines)
         return self._lines[line - 1] if inside else None
+
+    def line(self, number: int) -> Span:
+        """A whole line, counted from 1, without the spaces around it."""
+        text = self.excerpt(number) or ""
+        return Span(number, len(text) - len(text.lstrip()) + 1, max(1, len(text.strip())))
 
     def has(self, path: Sequence[Step]) -> bool:
         """Whether anything stands at `path`, if only a name with nothing after its colon."""
@@ -77,9 +83,7 @@ class Positions:
         # The model counts without the blank lines that a text may begin with.
         while first < node.end_mark.line and not (self.excerpt(first) or "").strip():
             first += 1
-        number = first + line
-        text = self.excerpt(number) or ""
-        return Span(number, len(text) - len(text.lstrip()) + 1, max(1, len(text.strip())))
+        return self.line(first + line)
 
 
 def _empty(node: yaml.Node) -> bool:

@@ -2,7 +2,8 @@
  * <rs-compare>the page: boxes to tick, and the table</rs-compare>
  *
  * Ticking boxes already leaves their columns of the table, by style alone. This says in words what differs, holds the
- * choice in the address (`?places=essex,norfolk`), and lets no more than four be chosen.
+ * choice in the address (`?places=essex,norfolk`), and lets no more than four be chosen. What is compared may be called
+ * otherwise: with `data-of="models"` the address is `?models=…`.
  */
 import { columns } from "./compared-columns.js";
 import { differences, joined } from "./differences.js";
@@ -13,6 +14,7 @@ const COUNTS = ["", "", "Two", "Three", "Four"];
 
 class Compare extends HTMLElement {
   connectedCallback() {
+    this.of = this.dataset.of ?? "places";
     this.boxes = [...this.querySelectorAll(".rs-cmppick__box")];
     this.heading = this.querySelector("h1");
     for (const element of this.querySelectorAll("[data-by-script]")) element.hidden = false;
@@ -37,7 +39,7 @@ class Compare extends HTMLElement {
 
   /** What the address says; unknown places are passed over, and so is a fifth. */
   read() {
-    const ids = (new URLSearchParams(location.search).get("places") ?? "").split(",");
+    const ids = (new URLSearchParams(location.search).get(this.of) ?? "").split(",");
     const known = this.boxes.filter(({ value }) => ids.includes(value)).slice(0, MOST);
     for (const box of this.boxes) box.checked = known.includes(box);
     this.show();
@@ -60,7 +62,7 @@ class Compare extends HTMLElement {
   turn(boxes) {
     for (const box of this.boxes) box.checked = boxes.includes(box);
     const ids = boxes.map(({ value }) => value).join(",");
-    history.pushState(null, "", ids ? `?places=${ids}` : location.pathname);
+    history.pushState(null, "", ids ? `?${this.of}=${ids}` : location.pathname);
     this.show();
   }
 
@@ -71,10 +73,10 @@ class Compare extends HTMLElement {
     slot(this, "picked").textContent = names.length ? joined(names) : "none picked";
     slot(this, "status").textContent = names.length === 1 ? `${names[0]}. Pick one more to compare.` : "";
     slot(this, "chosen").hidden = !few;
-    this.entitle(few ? `${COUNTS[chosen.length]} places, side by side` : "");
+    this.entitle(few ? `${COUNTS[chosen.length]} ${this.of}, side by side` : "");
     slot(this, "chips").replaceChildren(...chosen.map((box) => this.chip(box)));
     if (this.boxes[0].dataset.part && !(await this.gathered(chosen))) return;
-    if (few) this.say(chosen);
+    if (few && slot(this, "words")) this.say(chosen);
   }
 
   entitle(heading) {

@@ -1,5 +1,6 @@
 /**
- * What the reader asked this browser to keep: the jobs she saved and, if she wants, the days she came by.
+ * What the reader asked this browser to keep: the jobs she saved, the sessions she picked for her own programme and,
+ * if she wants, the days she came by.
  *
  *   kept.save({ id: "essex/ecc-2041", title: "Social worker, fostering", changed: "2026-11-02" });
  *   kept.addEventListener("change", () => show(kept.jobs()));
@@ -14,10 +15,13 @@ export const SITE = new URL("../", import.meta.url);
 
 const NAME = `regionsite ${SITE.pathname}`;
 const VERSION = 1;
-const NOTHING = Object.freeze({ jobs: Object.freeze([]), visits: null });
+const NOTHING = Object.freeze({ jobs: Object.freeze([]), visits: null, sessions: Object.freeze([]) });
 
 /** As many as a link can carry and a list can be read. */
 export const MOST_JOBS = 60;
+
+/** More than anybody can go to at a few conferences. */
+export const MOST_SESSIONS = 200;
 
 const ID = /^[a-z0-9-]{1,60}\/[a-z0-9-]{1,60}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -40,6 +44,11 @@ function jobsIn(list) {
   return [...found.values()].slice(0, MOST_JOBS);
 }
 
+/** Whether a text names a session below its event: `conference-2027/three-columns`. */
+export const isSession = isJob;
+
+const sessionsIn = (list) => [...new Set((Array.isArray(list) ? list : []).filter(isSession))].slice(0, MOST_SESSIONS);
+
 function visitsIn(visits) {
   const last = dayOr(visits?.last, null);
   return last && { last, before: dayOr(visits.before, null) };
@@ -48,7 +57,8 @@ function visitsIn(visits) {
 function understood(text) {
   try {
     const value = JSON.parse(text);
-    return value?.version === VERSION ? { jobs: jobsIn(value.jobs), visits: visitsIn(value.visits) } : NOTHING;
+    if (value?.version !== VERSION) return NOTHING;
+    return { jobs: jobsIn(value.jobs), visits: visitsIn(value.visits), sessions: sessionsIn(value.sessions) };
   } catch {
     return NOTHING;
   }
@@ -85,6 +95,25 @@ class Kept extends EventTarget {
     return this.#write({ ...this.#read(), jobs: this.jobs().filter((job) => job.id !== id) });
   }
 
+  /** The sessions of her own programme, as `event/session`; those of one event if it is named. */
+  sessions(event = null) {
+    return this.#read().sessions.filter((id) => event === null || id.startsWith(`${event}/`));
+  }
+
+  picked(id) {
+    return this.#read().sessions.includes(id);
+  }
+
+  /** Put sessions into her programme; false where there is no room or the browser refuses. */
+  pick(...ids) {
+    const all = new Set([...this.sessions(), ...ids.filter(isSession)]);
+    return all.size <= MOST_SESSIONS && this.#write({ ...this.#read(), sessions: [...all] });
+  }
+
+  unpick(...ids) {
+    return this.#write({ ...this.#read(), sessions: this.sessions().filter((id) => !ids.includes(id)) });
+  }
+
   /** The days of visits, `{ last, before }`, or null while they are not remembered; `before` may be null. */
   visits() {
     return this.#read().visits;
@@ -107,7 +136,7 @@ class Kept extends EventTarget {
 
   /** Whether anything at all is kept. */
   get anything() {
-    return this.jobs().length > 0 || this.visits() !== null;
+    return this.jobs().length > 0 || this.visits() !== null || this.sessions().length > 0;
   }
 
   /** Forget everything. */
@@ -129,9 +158,10 @@ class Kept extends EventTarget {
     return this.#value;
   }
 
-  #write({ jobs, visits }) {
+  #write({ jobs, visits, sessions }) {
+    const value = { version: VERSION, jobs: jobsIn(jobs), visits, ...(sessions.length && { sessions: sessionsIn(sessions) }) };
     try {
-      if (jobs.length || visits) localStorage.setItem(NAME, JSON.stringify({ version: VERSION, jobs: jobsIn(jobs), visits }));
+      if (jobs.length || visits || sessions.length) localStorage.setItem(NAME, JSON.stringify(value));
       else localStorage.removeItem(NAME);
     } catch {
       return false;

@@ -15,13 +15,13 @@ export function joined(calendars) {
   return first.slice(0, first.search(EVENTS)) + events.join("") + first.slice(first.lastIndexOf("END:VCALENDAR"));
 }
 
-/** Hand the reader the file; words to say when that did not work, or none. */
-export async function handOut(urls) {
+/** Hand the reader the file under a name; words to say when that did not work, or none. */
+export async function handOut(urls, name = "saved-jobs.ics") {
   try {
     const file = new Blob([joined(await Promise.all(urls.map(text)))], { type: "text/calendar" });
     const link = document.createElement("a");
     link.href = URL.createObjectURL(file);
-    link.download = "saved-jobs.ics";
+    link.download = name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
     return "";

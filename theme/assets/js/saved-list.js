@@ -174,6 +174,7 @@ class SavedList extends HTMLElement {
     // Once there it stays, to say that everything is cleared.
     if (kept.anything) this.device.hidden = false;
     slot(this.device, "jobs").textContent = jobs || "None";
+    slot(this.device, "sessions").textContent = kept.sessions().length || "None";
     slot(this.device, "visits").textContent = visits ? [visits.before, visits.last].filter(Boolean).map(inWords).join(", ") : "Not kept";
     slot(this.device, "warning").hidden = jobs === 0;
   }

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from regionsite.contexts.shapes.links import Link, Step
-from regionsite.contexts.shapes.maps import PlaceBadge
+from regionsite.contexts.shapes.maps import Mark, PlaceBadge
 from regionsite.contexts.shapes.sources import Said, SourceWords
 
 
@@ -83,7 +83,8 @@ class ComparedGroup:
 class ComparedPlace:
     """One column: the place, its short name for small hexes, and its number among the columns, from 1.
 
-    In a region with several tables `part` is the address of the one that has it.
+    In a region with several tables `part` is the address of the one that has it. Where models are compared, `mark` is
+    the map of who uses it.
     """
 
     id: str
@@ -91,6 +92,7 @@ class ComparedPlace:
     short: str
     badge: PlaceBadge
     part: str = ""
+    mark: Mark | None = None
 
 
 @dataclass(frozen=True)

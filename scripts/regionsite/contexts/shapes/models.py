@@ -22,12 +22,17 @@ class PracticeEntry:
 
 @dataclass(frozen=True)
 class Finding:
-    """What one body found out about a practice model; a rating is in that body's own scale."""
+    """What one body found out about a practice model; a rating is in that body's own scale.
+
+    `counted` says when and where its figures were counted.
+    """
 
     body: str
     rating: str | None
     finding: str
     sources: tuple[SourceWords, ...]
+    scale: str | None = None
+    counted: str | None = None
 
 
 @dataclass(frozen=True)

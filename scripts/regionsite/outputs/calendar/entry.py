@@ -1,5 +1,6 @@
 """One entry of a calendar, whatever it is about, and its text."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Literal
@@ -18,7 +19,8 @@ class Entry:
     `start` is a day, or a moment in London; `end` is the last day, or the moment it ends; None when it is only
     that day or moment. `uid` is never another's and never changes. `changed` is when its record last did, and
     `sequence` how often: a calendar takes a newer version for the truth. `reminder` is the moment at which a
-    phone speaks up. A cancelled entry keeps its time, so that whoever has it learns that it is off.
+    phone speaks up. A cancelled entry keeps its time, so that whoever has it learns that it is off; so does one
+    that was postponed, which the standard calls tentative.
     """
 
     uid: str
@@ -47,16 +49,16 @@ def beginning(start: date | datetime) -> datetime:
 
 def entry_text(entry: Entry) -> str:
     """The lines of an entry, ready to stand in any number of calendars."""
-    cancelled = "Cancelled: " if entry.status == "CANCELLED" else ""  # Some phones ignore the status.
     return "".join(
         (
             f"BEGIN:VEVENT{END}",
             line("UID", entry.uid),
             line("DTSTAMP", universal(entry.changed)),
+            line("LAST-MODIFIED", universal(entry.changed)),
             line("SEQUENCE", str(entry.sequence)),
             _start(entry.start),
             _end(entry.end),
-            text_line("SUMMARY", f"{cancelled}{entry.summary}"),
+            text_line("SUMMARY", f"{_CALLED_OFF.get(entry.status, '')}{entry.summary}"),
             text_line("DESCRIPTION", entry.description),
             text_line("LOCATION", entry.location) if entry.location else "",
             line("URL", entry.url),
@@ -66,6 +68,10 @@ def entry_text(entry: Entry) -> str:
             f"END:VEVENT{END}",
         )
     )
+
+
+_CALLED_OFF: Mapping[Status, str] = {"CANCELLED": "Cancelled: ", "TENTATIVE": "Postponed: "}
+"""What the title says of something that does not take place then: some phones ignore the status."""
 
 
 def _start(start: date | datetime) -> str:
@@ -84,7 +90,7 @@ def _end(end: date | datetime | None) -> str:
 
 
 def _alarm(entry: Entry) -> str:
-    if entry.reminder is None or entry.status == "CANCELLED":
+    if entry.reminder is None or entry.status in _CALLED_OFF:
         return ""
     return "".join(
         (

@@ -1,0 +1,184 @@
+"""Who stands for the region, what its authorities do together, and how to take part."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from regionsite import urls
+from regionsite.contexts.hexes import mark
+from regionsite.contexts.shapes.head import Head
+from regionsite.contexts.shapes.links import Link, Step
+from regionsite.contexts.shapes.people import RegionEntry, StoryRow
+from regionsite.contexts.shapes.sources import SourceWords
+from regionsite.contexts.sourced import cited, cited_and_read, period_words
+from regionsite.contexts.staff_stories import example_notes
+from regionsite.contexts.story_list import story_row
+from regionsite.contexts.view import View
+from regionsite.model.region_people import Lead, OfTheRegion, Recognition, RegionalProgramme
+from regionsite.wording import joined, plural
+
+SHOWN = 4
+"""Stories on this page; all of them are one link away."""
+
+KINDS = {
+    "agency": "Agency work",
+    "training": "Training",
+    "peer_support": "Support among peers",
+    "learning": "Learning from each other",
+    "data": "Figures",
+}
+
+
+@dataclass(frozen=True)
+class PeopleContext:
+    """What `people.html` shows; a part without entries is left out."""
+
+    head: Head
+    trail: tuple[Step, ...]
+    title: str
+    lead: str
+    stories: tuple[StoryRow, ...]
+    stories_notes: tuple[str, ...]
+    all_stories: Link
+    leads: tuple[RegionEntry, ...]
+    asking: tuple[Link, ...]
+    recognition: tuple[RegionEntry, ...]
+    programmes: tuple[RegionEntry, ...]
+    shared: tuple[RegionEntry, ...]
+    joining: tuple[RegionEntry, ...]
+    joining_links: tuple[Link, ...]
+
+
+def people_context(view: View) -> PeopleContext:
+    """The page of the region's people."""
+    people, stories = view.region.people, view.edition.staff_stories
+    lead = (
+        f"Who speaks for {view.region.profile.area}, what the authorities do together, and people who do the "
+        "work. By role, not by name."
+    )
+    return PeopleContext(
+        head=view.head("People and the region", lead),
+        trail=(Step("Home", view.home), Step("People and the region")),
+        title="People and the region",
+        lead=lead,
+        stories=tuple(story_row(view, story) for story in stories[:SHOWN]),
+        stories_notes=example_notes(view),
+        all_stories=_all_stories(view),
+        leads=tuple(_lead(view, lead) for lead in people.leads),
+        asking=_asking(view),
+        recognition=tuple(_recognition(view, one) for one in _newest(people.recognition)),
+        programmes=tuple(programme(view, one) for one in people.programmes),
+        shared=tuple(
+            RegionEntry(
+                one.heading, one.text, (KINDS[one.kind],), sources=_sources(view, one), example=one.example
+            )
+            for one in people.shared
+        ),
+        joining=tuple(
+            RegionEntry(
+                one.who, one.text, link=_page(one.url), sources=_sources(view, one), example=one.example
+            )
+            for one in people.joining
+        ),
+        joining_links=(Link("Add your authority: how it is done", view.to("for-authorities/")),),
+    )
+
+
+def _all_stories(view: View) -> Link:
+    kind = "example " if view.edition.demonstration else ""
+    count = plural(len(view.edition.staff_stories), f"{kind}story", f"{kind}stories")
+    return Link(f"All {count}", view.to(urls.STORIES))
+
+
+def programme(view: View, one: RegionalProgramme, *, of: str | None = None) -> RegionEntry:
+    """Something authorities do together; on the page `of` one of them the others are named."""
+    known = view.region.authorities
+    members = [known[id] for id in one.members if id in known]
+    since, until = (period_words(when) if when else None for when in (one.since, one.until))
+    when = (
+        f"{since} to {until}"
+        if since and until
+        else f"Since {since}"
+        if since
+        else f"Until {until}"
+        if until
+        else ""
+    )
+    count = f"{len(members)} of {plural(len(known), 'place')}" if members else "No source says which places"
+    told = (when, count, f"With {joined(one.partners)}" if one.partners else "")
+    return RegionEntry(
+        one.name,
+        one.what,
+        tuple(part for part in told if part),
+        tuple(Link(member.name, view.authority(member)) for member in members if member.id != of),
+        link=_page(one.url),
+        mark=mark(view.region.profile.hexes, [member.id for member in members]),
+        sources=_sources(view, one),
+        example=one.example,
+    )
+
+
+def recognised(view: View, authority: str) -> tuple[RegionEntry, ...]:
+    """What the teams of one authority were thanked for, the newest first."""
+    found = [one for one in _newest(view.region.people.recognition) if one.authority == authority]
+    return tuple(_recognition(view, one) for one in found)
+
+
+def taking_part(view: View, authority: str) -> tuple[RegionEntry, ...]:
+    """The programmes of the region that an authority takes part in."""
+    found = [one for one in view.region.people.programmes if authority in one.members and not one.until]
+    return tuple(programme(view, one, of=authority) for one in found)
+
+
+def _newest(recognition: Sequence[Recognition]) -> list[Recognition]:
+    return sorted(
+        recognition, key=lambda one: (one.on.year, one.on.month or 0, one.on.day or 0), reverse=True
+    )
+
+
+def _lead(view: View, lead: Lead) -> RegionEntry:
+    return RegionEntry(
+        lead.role,
+        lead.does,
+        places=_place(view, lead.authority),
+        sources=_sources(view, lead),
+        example=lead.example,
+    )
+
+
+def _recognition(view: View, one: Recognition) -> RegionEntry:
+    told = (period_words(one.on), f"Thanked by {one.by[:1].lower()}{one.by[1:]}")
+    return RegionEntry(
+        one.team,
+        one.for_what,
+        told,
+        _place(view, one.authority),
+        sources=_sources(view, one),
+        example=one.example,
+    )
+
+
+def _place(view: View, id: str | None) -> tuple[Link, ...]:
+    authority = view.region.authorities.get(id) if id else None
+    return (Link(authority.name, view.authority(authority)),) if authority else ()
+
+
+def _sources(view: View, one: OfTheRegion) -> tuple[SourceWords, ...]:
+    """Who says so, and when it was said and read; nothing where the region speaks for itself."""
+    if not one.source:
+        return ()
+    source = view.region.source(None, one.source)
+    return cited_and_read(source, one.said, one.checked_on) if one.checked_on else (cited(source, one.said),)
+
+
+def _page(url: str | None) -> Link | None:
+    return Link("Its own page", url) if url else None
+
+
+def _asking(view: View) -> tuple[Link, ...]:
+    """Somebody who does the work, where a council has a page for it; and the list of contacts."""
+    own = [
+        Link(f"Ask someone who works in {one.name}", one.practitioners_url)
+        for one in view.region.authorities.values()
+        if one.practitioners_url
+    ]
+    return (*own, Link("Whom to ask at each council", view.to(urls.TALK)))

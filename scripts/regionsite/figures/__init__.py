@@ -1,0 +1,1 @@
+"""Published files of figures → ours: read, previewed against what we hold, and only then written."""

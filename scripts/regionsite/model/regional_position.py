@@ -1,0 +1,133 @@
+"""A regional position: what several forums agreed in one sentence, and took to those who can act for all."""
+
+from datetime import date
+
+from regionsite.model.authored import Authored, described, from_path
+from regionsite.model.forum_history import (
+    ASKING,
+    CLOSED,
+    Difference,
+    LeaderAnswer,
+    PositionState,
+    PositionStep,
+    last_promise,
+    up_to,
+)
+from regionsite.model.forum_issue import ToldAt
+from regionsite.model.moment import Day
+from regionsite.model.number import Flag
+from regionsite.model.term import ForumTheme
+from regionsite.model.text import Line, Paragraph, Slug
+
+
+class ForumAgreeing(Authored):
+    """A forum that agreed, with the day of its meeting and the issue it began with."""
+
+    authority: Slug = described("The authority's id.", right="norfolk", wrong="Norfolk")
+    on: Day = described("The day of the meeting that agreed.", right="2026-06-09", wrong="June")
+    issue: Slug = described("The id of its own issue.", right="norfolk-2026-01", wrong="Issue 1")
+
+
+class RegionalPosition(Authored):
+    """One position. Its id is its file's name."""
+
+    id: Slug = from_path("The file's name.")
+
+    title: Line = described(
+        "A few words for lists.", right="Time kept clear for writing", wrong="<b>x</b>", max_length=60
+    )
+    statement: Line = described(
+        "The one sentence all of them agreed.",
+        right="Every social worker has one half day a week, kept clear, to write.",
+        wrong="<b>x</b>",
+        max_length=160,
+    )
+    why: Paragraph | None = described(
+        "Why the forums ask for it.", right="Records wait for evenings.", wrong="<p>x</p>", default=None
+    )
+    theme: ForumTheme = described("What it is about.", right="workload", wrong="busy")
+    forums: tuple[ForumAgreeing, ...] = described(
+        "The forums that agreed.",
+        right="[{authority: norfolk, on: 2026-06-09, issue: norfolk-2026-01}]",
+        wrong="[norfolk]",
+        min_length=1,
+    )
+    agreed_by_forums: Day | None = described(
+        "The day on which the last of them agreed. Before it nothing is shown.",
+        right="2026-06-30",
+        wrong="June",
+        default=None,
+    )
+    presented_to: Line = described(
+        "To which role it is taken.", right="The chair of the directors’ group", wrong="<b>x</b>"
+    )
+    public: Flag = described("True when the forums want it shown.", right="true", wrong="Yes", default=False)
+    history: tuple[PositionStep, ...] = described(
+        "What became of it, oldest first. Entries are added and never rewritten.",
+        right="[{on: 2026-06-30, state: agreed, by: Forum keepers}]",
+        wrong="agreed",
+        min_length=1,
+    )
+    answers: tuple[LeaderAnswer, ...] = described(
+        "What leaders answered, oldest first.",
+        right="[{on: 2026-09-21, role: Chair, decision: agreed, text: We agree.}]",
+        wrong="We agree.",
+        default=(),
+    )
+    impact: tuple[Difference, ...] = described(
+        "What difference it made, oldest first.",
+        right="[{on: 2026-11-02, text: Kept in four teams.}]",
+        wrong="better",
+        default=(),
+    )
+    told_at: tuple[ToldAt, ...] = described(
+        "Where it is told, such as a session of the conference.",
+        right="[{event: conference-2027, session: you-said-we-did}]",
+        wrong="[conference]",
+        default=(),
+    )
+    example: Flag = described("True when it is not real.", right="true", wrong="Yes", default=False)
+
+    def shown(self, today: date) -> bool:
+        """Whether the site may show it on a day."""
+        agreed = self.agreed_by_forums is not None and self.agreed_by_forums <= today
+        return self.public and agreed and bool(up_to(self.history, today))
+
+    def at(self, today: date) -> "RegionalPosition":
+        """What is known of it on a day."""
+        known = {
+            "history": up_to(self.history, today),
+            "answers": up_to(self.answers, today),
+            "impact": up_to(self.impact, today),
+        }
+        return self.model_copy(update=known)
+
+    @property
+    def state(self) -> PositionState:
+        """What it is by the last step."""
+        return self.history[-1].state
+
+    @property
+    def closed(self) -> bool:
+        """Whether nobody waits for anything more."""
+        return self.state in CLOSED
+
+    @property
+    def asking(self) -> bool:
+        """Whether it still waits for an answer."""
+        return self.state in ASKING
+
+    @property
+    def due(self) -> date | None:
+        """The day by which the answer or the next news was promised."""
+        return None if self.closed else last_promise(self.history)
+
+    def late(self, today: date) -> bool:
+        """Whether that day has passed."""
+        return self.due is not None and self.due < today
+
+    @property
+    def changed_on(self) -> date:
+        """The last day anything was added, of what is there."""
+        entries = (*self.history, *self.answers, *self.impact)
+        return max([self.agreed_by_forums or entries[0].on, *(entry.on for entry in entries)])

@@ -32,7 +32,7 @@ from regionsite.contexts.hexes import mark
 from regionsite.contexts.view import View
 from regionsite.diagnostics.formats import as_text, summary
 from regionsite.edition import Edition
-from regionsite.load import Loaded, load
+from regionsite.load import Loaded, load, without_collector
 from regionsite.load.memory import Memory
 from regionsite.model.region import Region
 from regionsite.now import chosen_moment, time_of_build
@@ -229,7 +229,7 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
 
     def _rebuild(self, config: MkDocsConfig, builder: Callable[[], None]) -> None:
         """After an edit: of adverts alone, or of anything else, for which MkDocs builds all of it again."""
-        with self._busy:
+        with self._busy, without_collector():
             if not self._only_adverts_edited(config):
                 builder()
 

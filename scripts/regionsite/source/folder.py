@@ -380,7 +380,7 @@ def _same_but_for_case(paths: list[str]) -> list[tuple[str, Flaw]]:
 
 def _both_ways(paths: list[str]) -> list[tuple[str, Flaw]]:
     """An event that is a file as well as a folder: nobody could say which of the two is meant."""
-    folders = {path.rpartition("/")[0] for path in paths if PurePosixPath(path).name in _EVENT_FILES}
+    folders = {folder for folder, _, name in (path.rpartition("/") for path in paths) if name in _EVENT_FILES}
     flaw = _flaw("file-name", "a folder with this name is there too", "keep one of the two")
     return [(path, flaw) for path in paths if path.removesuffix(".yml") in folders]
 

@@ -51,7 +51,7 @@ _EVENT_FILES: dict[str, Kind] = {
 _IGNORED = {".gitkeep", ".DS_Store", "Thumbs.db", "desktop.ini", "README.md"}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class RecordFile:
     """One file that holds a record: `path` from the root, the record's id, and its authority if it has one."""
 
@@ -172,7 +172,7 @@ def _every_file(folder: Path, path: str) -> Iterator[str]:
             yield f"{path}/{entry.name}"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Place:
     """What a file holds, going by where it stands, and what is wrong with that.
 

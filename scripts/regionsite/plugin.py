@@ -52,6 +52,10 @@ from regionsite.wording import plural
 _KEPT_THEME_FILES = ("assets/stylesheets/main.", "assets/stylesheets/palette.")
 
 
+COMPILED = Path(".cache", "regionsite", "templates")
+"""Where templates are kept ready, below the project's folder; it may be deleted at any time."""
+
+
 class NoOptions(Config):  # type: ignore[no-untyped-call]
     """The plugin has no options: everything about a region stands in its own files."""
 
@@ -122,7 +126,12 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         drawn = icon(profile.palette, mark_.view_box, [cell.points for cell in mark_.hexes])
         self.assets: Assets = read_assets(self.theme, region_stylesheet(profile), drawn)
         self.renderer = Renderer(
-            self.theme, self.edition, self.assets, live=self._serving, trouble=trouble_words(self._report)
+            self.theme,
+            self.edition,
+            self.assets,
+            live=self._serving,
+            trouble=trouble_words(self._report),
+            compiled=self.root / COMPILED,
         )
 
     def _edition(self, region: Region, now: datetime, config: MkDocsConfig) -> Edition:

@@ -55,4 +55,6 @@ def pages(site: Path) -> tuple[int, int]:
 
 
 def _variables() -> dict[str, str]:
-    return {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    # Where Python keeps no compiled modules it compiles ours, but not installed ones, anew in each run.
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "NO_MKDOCS_2_WARNING": "1"}

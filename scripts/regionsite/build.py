@@ -34,9 +34,10 @@ def artifacts(
 
     `prose` is for the sitemap only, `found` is what may be searched in it.
     """
-    made = [*every_page(edition, renderer.theme)]
-    for page in made:
+    made = []
+    for page in every_page(edition, renderer.theme):
         yield page_artifact(renderer, page)
+        made.append(page.once_made())
     yield from machine_artifacts(edition, made, prose, found)
     yield from still_artifacts(edition, assets)
 
@@ -85,14 +86,14 @@ def still_artifacts(edition: Edition, assets: Assets) -> Iterator[Artifact]:
 def write(found: Iterator[Artifact], folder: Path) -> dict[str, int]:
     """Write artifacts below `folder`: each path and its bytes. Two under one path are a mistake of ours."""
     written: dict[str, int] = {}
-    made: set[Path] = set()
+    made: set[str] = set()
     for artifact in found:
         if artifact.path in written:
             raise ValueError(f"two artifacts claim {artifact.path}")
-        target = folder / artifact.path
-        if target.parent not in made:
+        target, place = folder / artifact.path, artifact.path.rpartition("/")[0]
+        if place not in made:
             target.parent.mkdir(parents=True, exist_ok=True)
-            made.add(target.parent)
+            made.add(place)
         written[artifact.path] = _write(target, artifact.content)
     return written
 

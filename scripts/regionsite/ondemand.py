@@ -33,7 +33,8 @@ class OnDemand:
         found: Sequence[Entry],
     ) -> None:
         self._pages = {urls.file_of(page.path): page for page in every_page(edition, renderer.theme)}
-        self.claimed = [file for file in self._pages if (site / file).exists()]
+        there = {file.relative_to(site).as_posix() for file in site.rglob("*.html")}
+        self.claimed = sorted(there & self._pages.keys())
         """Pages whose address MkDocs has taken already."""
         self._site = site
         self._renderer = renderer

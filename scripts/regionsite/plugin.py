@@ -32,7 +32,7 @@ from regionsite.contexts.hexes import mark
 from regionsite.contexts.view import View
 from regionsite.diagnostics.formats import as_text, summary
 from regionsite.edition import Edition
-from regionsite.load import Loaded, load
+from regionsite.load import Loaded, load, without_collector
 from regionsite.load.memory import Memory
 from regionsite.model.post import Post
 from regionsite.model.region import Region
@@ -66,6 +66,9 @@ _BLOG = {
     "draft_on_serve": False,
 }
 """What Material's blog plugin does for us: it renders posts, each at our address, and makes no page beside them."""
+
+COMPILED = Path(".cache", "regionsite", "templates")
+"""Where templates are kept ready, below the project's folder; it may be deleted at any time."""
 
 
 class NoOptions(Config):  # type: ignore[no-untyped-call]
@@ -148,7 +151,12 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         drawn = icon(profile.palette, mark_.view_box, [cell.points for cell in mark_.hexes])
         self.assets: Assets = read_assets(self.theme, region_stylesheet(profile), drawn)
         self.renderer = Renderer(
-            self.theme, self.edition, self.assets, live=self._serving, trouble=trouble_words(self._report)
+            self.theme,
+            self.edition,
+            self.assets,
+            live=self._serving,
+            trouble=trouble_words(self._report),
+            compiled=self.root / COMPILED,
         )
 
     def _edition(self, region: Region, now: datetime, config: MkDocsConfig) -> Edition:
@@ -286,7 +294,7 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
 
     def _rebuild(self, config: MkDocsConfig, builder: Callable[[], None]) -> None:
         """After an edit: of adverts alone, or of anything else, for which MkDocs builds all of it again."""
-        with self._busy:
+        with self._busy, without_collector():
             if not self._only_adverts_edited(config):
                 builder()
 

@@ -38,18 +38,26 @@ class Renderer:
     """Sets pages of one edition into its frame.
 
     `live` leaves the policy out, for a server that reloads pages by a script of its own; `trouble` is what
-    such a server shows above each page while the files on disk have errors.
+    such a server shows above each page while the files on disk have errors; in the folder `compiled` templates
+    are kept ready for the next build.
     """
 
     def __init__(
-        self, theme: Path, edition: Edition, assets: Assets, *, live: bool = False, trouble: str | None = None
+        self,
+        theme: Path,
+        edition: Edition,
+        assets: Assets,
+        *,
+        live: bool = False,
+        trouble: str | None = None,
+        compiled: Path | None = None,
     ) -> None:
         self.edition = edition
         self.theme = theme
         self._assets = assets
         self._live = live
         self._trouble = trouble
-        self._environment = templates(theme)
+        self._environment = templates(theme, compiled)
         self._head = self._environment.get_template("head.html")
         self.frame: Callable[..., Frame] = cache(self._frame)
 

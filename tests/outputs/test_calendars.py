@@ -14,6 +14,7 @@ from regionsite import urls
 from regionsite.edition import Edition
 from regionsite.model.moment import LONDON
 from regionsite.outputs.calendar import Calendar, Entry, calendar_file, entry_text
+from regionsite.outputs.calendar import vacancies as calendars_of_vacancies
 from regionsite.outputs.calendar.vacancies import MOST, vacancy_calendars
 from tests.outputs.live_region import advert, edition
 
@@ -272,6 +273,22 @@ def test_an_interview_is_the_whole_day_and_its_reminder_two_days_before_at_nine(
     ]
     assert (event.dtstart, event.dtend) == (date(2026, 12, 11), None)
     assert event.alarm[0].trigger == timedelta(days=-2, hours=9)
+
+
+@given(st.lists(st.integers(-9, 9), max_size=12))
+def test_what_is_dropped_on_the_way_would_not_have_been_shown(days: list[int]) -> None:
+    """Of lists of thousands only what may be among the nearest is held; the calendars are the same."""
+    region = edition(
+        *(
+            advert(id=f"exc-{number}", closes=(date(2026, 11, 21) + timedelta(day)).isoformat())
+            for number, day in enumerate(days)
+        )
+    )
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(calendars_of_vacancies, "MOST", 3)
+        pruned = dict(vacancy_calendars(region))
+        patched.setattr(calendars_of_vacancies, "_add", lambda held, entries, now: held.extend(entries))
+        assert pruned == dict(vacancy_calendars(region))
 
 
 def test_a_calendar_holds_what_comes_next_and_not_too_much() -> None:

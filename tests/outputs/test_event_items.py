@@ -143,7 +143,9 @@ def test_an_event_that_is_over_stays_in_the_data_and_says_so(now: datetime, stat
 
 
 def test_an_event_that_is_not_shown_yet_is_not_in_it() -> None:
-    assert items(edition(event(publish_from="2026-11-22"))) == []
+    assert [one["id"] for one in items(edition(event(), event(id="later", publish_from="2026-11-22")))] == [
+        "open-evening"
+    ]
 
 
 def test_photos_and_words_are_held_back_when_consent_runs_out() -> None:

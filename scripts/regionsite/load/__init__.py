@@ -36,12 +36,12 @@ def load(root: Path, now: datetime, before: Path | None = None, *, memory: Memor
     gives the same `memory` each time, so that only what was edited is read again.
     Never raises for what people wrote: every problem is a diagnostic, all of them at once.
     """
-    with _without_collector():
+    with without_collector():
         return _loaded(root, now, before, memory)
 
 
 @contextmanager
-def _without_collector() -> Iterator[None]:
+def without_collector() -> Iterator[None]:
     """Reading makes objects by the million and no rings of them; to look for rings costs a fifth of its time."""
     was_on = gc.isenabled()
     gc.disable()

@@ -24,13 +24,21 @@ class Memory:
 
     def __init__(self) -> None:
         self._read: dict[str, tuple[_Stamp, Vocabularies, Authored]] = {}
+        self._words = Vocabularies()
         self._judged: Records | None = None
         self._told: dict[str, list[Diagnostic]] = {}
+
+    def known_words(self, vocabularies: Vocabularies) -> Vocabularies:
+        """Equal vocabularies as one object: thousands of records are asked whether they were read with them."""
+        if self._words != vocabularies:
+            self._words = vocabularies
+        return self._words
 
     def recall(self, file: str, vocabularies: Vocabularies) -> Authored | None:
         """The record of a file that has not changed since it was read with these vocabularies."""
         stamp, read_with, record = self._read.get(file, (None, None, None))
-        return record if stamp == _stamp(file) and read_with == vocabularies else None
+        same_words = read_with is vocabularies or read_with == vocabularies
+        return record if same_words and stamp == _stamp(file) else None
 
     def keep(self, file: str, vocabularies: Vocabularies, record: Authored) -> None:
         """Remember the sound record of a file."""

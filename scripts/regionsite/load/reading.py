@@ -63,6 +63,10 @@ class Reading:
         known = self._memory.recall(f"{self.root}/{file.path}", vocabularies)
         return known or self._read(file, vocabularies)
 
+    def known_words(self, vocabularies: Vocabularies) -> Vocabularies:
+        """The same vocabularies, as the memory has them where it has them."""
+        return self._memory.known_words(vocabularies) if self._memory else vocabularies
+
     def _read(self, file: RecordFile, vocabularies: Vocabularies) -> Authored | None:
         model, noun = MODELS[file.kind]
         document = read_document(self.root / file.path, NAMES)

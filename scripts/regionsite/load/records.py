@@ -1,6 +1,7 @@
 """Every file of a region as the records that rules look across."""
 
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from regionsite.load.kinds import LISTS, MODELS
@@ -19,12 +20,14 @@ def read_records(reading: Reading, folder: Folder, now: datetime) -> Records:
     read: dict[Kind, dict[tuple[str | None, str], Any]] = {kind: {} for kind in MODELS}
     for file in (file for file in folder.files if file.kind == "vocabulary"):
         read["vocabulary"][None, file.id] = reading.record(file, empty)
-    vocabularies = Vocabularies(
-        {
-            id: Vocabulary(id, words.heading, words.terms, words.source)
-            for (_, id), words in read["vocabulary"].items()
-            if words and region_path(f"vocabularies/{id}.yml") not in reading.spoiled
-        }
+    vocabularies = reading.known_words(
+        Vocabularies(
+            {
+                id: Vocabulary(id, words.heading, words.terms, words.source)
+                for (_, id), words in read["vocabulary"].items()
+                if words and region_path(f"vocabularies/{id}.yml") not in reading.spoiled
+            }
+        )
     )
     for file in (file for file in folder.files if file.kind != "vocabulary"):
         record = reading.record(file, vocabularies)
@@ -75,11 +78,15 @@ def read_records(reading: Reading, folder: Folder, now: datetime) -> Records:
 def _drawings(reading: Reading, folder: Folder) -> dict[str, Drawing]:
     shapes: dict[str, dict[bool, str]] = {}
     for file in folder.drawings:
-        markup, flaws = vetted_drawing((reading.root / file.path).read_bytes(), "rs-drawn__")
+        markup, flaws = _vetted((reading.root / file.path).read_bytes(), "rs-drawn__")
         for flaw in flaws:
             reading.flawed(file.path, flaw)
         shapes.setdefault(file.authority, {})[file.strip] = markup
     return {authority: Drawing(drawn.get(False, ""), drawn.get(True)) for authority, drawn in shapes.items()}
+
+
+# A server asks about the same drawings after each edit.
+_vetted = lru_cache(1_000)(vetted_drawing)
 
 
 def _photos(reading: Reading, folder: Folder) -> dict[str, Picture | bytes]:

@@ -137,7 +137,7 @@ def clock_meant(text: str) -> str | None:
     return f"{hour:02}:{minute:02}" if (hour, minute) != (0, 0) else f"{END_OF_DAY:%H:%M}"
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True, order=True, slots=True)
 class Closing:
     """When an advert closes: a day, and a time if one was given (else the end of that day), in London."""
 
@@ -200,7 +200,7 @@ ClosingTime = Annotated[Closing, BeforeValidator(_closing)]
 """`2026-12-04` (closes at 23:59) or `2026-12-04 12:00`."""
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True, order=True, slots=True)
 class Period:
     """When something was said or published, as precisely as its source tells: a year, a month or a day."""
 

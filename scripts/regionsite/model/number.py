@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator
@@ -15,6 +16,10 @@ _WORDS = (
     "nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
 )  # fmt: skip
 _YES = {"yes": "true", "y": "true", "on": "true", "no": "false", "n": "false", "off": "false"}
+
+
+# Thousands of adverts say the same few numbers.
+_decimal = lru_cache(10_000)(Decimal)
 
 
 def _pounds_meant(text: str) -> list[str]:
@@ -33,7 +38,7 @@ def _pounds(value: Any) -> Any:
         return value
     text = value.strip()
     if re.fullmatch(r"[0-9]{1,9}(\.[0-9]{1,2})?", text):
-        return Decimal(text)
+        return _decimal(text)
     meant = _pounds_meant(text)
     told: dict[str, Any] = {"advice": "write the pounds in digits only, like 38626"}
     if len(meant) == 1 and re.fullmatch(r"[0-9]{1,9}(\.[0-9]{1,2})?", meant[0]):
@@ -75,7 +80,7 @@ def _number(value: Any) -> Any:
         return value
     text = value.strip()
     if re.fullmatch(_NUMBER, text):
-        return Decimal(text)
+        return _decimal(text)
     meant = _digits_meant(text)
     told = (
         {"write": meant} if meant and re.fullmatch(_NUMBER, meant) else {"advice": "write it like 37 or 18.5"}

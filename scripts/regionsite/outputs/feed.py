@@ -14,8 +14,8 @@ from regionsite.wording import joined
 NEWEST = 100
 """Entries a feed holds: a reader fetches it again and again."""
 
-MOST_KEPT = 10_000
-"""Entries of which the finished text is kept for the other feeds that hold them."""
+MOST_KEPT = 500
+"""Entries of which the finished text is kept for the other feeds that hold them: the newest are in many."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ def feed_of(edition: Edition, listing: Listing, changed: date) -> Feed:
         page_url=urls.absolute(edition.site_url, page),
         publisher=profile.publisher,
         updated=_start(changed),
-        entries=tuple(edition.once(_entry, vacancy) for vacancy in newest),
+        entries=tuple(_entry(edition, vacancy) for vacancy in newest),
     )
 
 

@@ -8,6 +8,7 @@ a word are steps from one to the next, so that what a whole council says packs t
 import json
 import re
 import unicodedata
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -31,7 +32,8 @@ _LETTERS = {code: chr(code).lower() if chr(code).isalnum() else " " for code in 
 
 def words(edition: Edition) -> bytes:
     """The file: every word, sorted, in one text; and for each the adverts it stands in."""
-    found: dict[str, list[int]] = defaultdict(list)
+    # Numbers of four bytes: a country has many millions of them.
+    found: dict[str, array[int]] = defaultdict(lambda: array("I"))
     for row, vacancy in enumerate(by_authority(edition)):
         for word in words_of(vacancy):
             found[word].append(row)

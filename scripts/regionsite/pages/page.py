@@ -1,7 +1,7 @@
 """What a page is, and the tabs of the main navigation."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from regionsite import urls
@@ -24,7 +24,7 @@ NEWS_TAB = f"/{urls.NEWS}"
 """Of the news, in a region that gives it a tab."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Page:
     """One page: where it is, under which tab, its template, and how its context is made when it is needed.
 
@@ -39,3 +39,11 @@ class Page:
     changed: str | None = None
     listed: bool = True
     frame: str = "frame.html"
+
+    def once_made(self) -> "Page":
+        """What is still asked about a page that has been made; the records behind it are let go."""
+        return replace(self, context=_made)
+
+
+def _made() -> None:
+    """Stands for a context that nobody asks for again."""

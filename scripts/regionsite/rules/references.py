@@ -1,6 +1,6 @@
 """One advert, one reference, one address."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterator
 
 from regionsite.model.vacancy import Vacancy
@@ -32,8 +32,11 @@ def look_alike(records: Records) -> Iterator[Finding]:
 
     The same job shown twice makes candidates apply twice, and makes a region look larger than it is.
     """
+    titles = Counter(map(_titled, records.awaited))
     awaited = [
-        vacancy for vacancy in records.awaited if records.trusts(file_of(vacancy), *_ALIKE, "salary_unit")
+        vacancy
+        for vacancy in records.awaited
+        if titles[_titled(vacancy)] > 1 and records.trusts(file_of(vacancy), *_ALIKE, "salary_unit")
     ]
     for first, copy in _repeated(awaited, _likeness):
         yield found(
@@ -47,11 +50,15 @@ def look_alike(records: Records) -> Iterator[Finding]:
 _ALIKE = ("title", "team", "team_name", "locations", "salary_min", "salary_max")
 
 
+def _titled(vacancy: Vacancy) -> tuple[str, str]:
+    return vacancy.authority, vacancy.title.casefold()
+
+
 def _likeness(vacancy: Vacancy) -> Hashable:
     places = frozenset(location.place for location in vacancy.locations)
     pay = (vacancy.salary_min, vacancy.salary_max, vacancy.salary_unit)
     name = (vacancy.team_name or "").casefold()
-    return (vacancy.authority, vacancy.title.casefold(), vacancy.team, name, places, pay)
+    return (*_titled(vacancy), vacancy.team, name, places, pay)
 
 
 def _repeated(
@@ -59,9 +66,12 @@ def _repeated(
 ) -> Iterator[tuple[Vacancy, Vacancy]]:
     """The first advert of each key, with each later one of the same key; the older advert is the first."""
     groups: dict[Hashable, list[Vacancy]] = defaultdict(list)
-    for vacancy in sorted(vacancies, key=lambda vacancy: (vacancy.posted, vacancy.id)):
+    for vacancy in vacancies:
         groups[key(vacancy)].append(vacancy)
-    return ((group[0], later) for group in groups.values() for later in group[1:])
+    for group in groups.values():
+        if len(group) > 1:
+            first, *later = sorted(group, key=lambda vacancy: (vacancy.posted, vacancy.id))
+            yield from ((first, copy) for copy in later)
 
 
 @across

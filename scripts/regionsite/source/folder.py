@@ -80,7 +80,7 @@ _EVENT_FILES: dict[str, Kind] = {
 _IGNORED = {".gitkeep", ".DS_Store", "Thumbs.db", "desktop.ini", "README.md"}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class RecordFile:
     """One file that holds a record: `path` from the root, the record's id, and its authority if it has one."""
 
@@ -239,7 +239,7 @@ def _every_file(folder: Path, path: str) -> Iterator[str]:
             yield f"{path}/{entry.name}"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Place:
     """What a file holds, going by where it stands, and what is wrong with that.
 
@@ -481,7 +481,7 @@ def _same_but_for_case(paths: list[str]) -> list[tuple[str, Flaw]]:
 
 def _both_ways(paths: list[str]) -> list[tuple[str, Flaw]]:
     """An event that is a file as well as a folder: nobody could say which of the two is meant."""
-    folders = {path.rpartition("/")[0] for path in paths if PurePosixPath(path).name in _EVENT_FILES}
+    folders = {folder for folder, _, name in (path.rpartition("/") for path in paths) if name in _EVENT_FILES}
     flaw = _flaw("file-name", "a folder with this name is there too", "keep one of the two")
     return [(path, flaw) for path in paths if path.removesuffix(".yml") in folders]
 

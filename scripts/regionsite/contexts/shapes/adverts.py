@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class CalendarDate:
     """A date as a small calendar leaf; `closes` is the exact moment, for "2 days left"."""
 
@@ -14,7 +14,7 @@ class CalendarDate:
     closes: str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class RowFact:
     """One fact of a row; not stated facts say so."""
 
@@ -23,7 +23,7 @@ class RowFact:
     stated: bool = True
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Row:
     """One advert in a list.
 

@@ -1,9 +1,12 @@
 """The closing moments and interview days of adverts, for every list and for each advert alone."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import groupby
+from operator import attrgetter
 from urllib.parse import urlsplit
 
 from regionsite import advert_words, urls
@@ -22,7 +25,7 @@ _REMINDED = timedelta(days=2)
 _MORNING = time(9)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Dated:
     """The text of an entry with what it is sorted by."""
 
@@ -33,22 +36,23 @@ class _Dated:
 def vacancy_calendars(edition: Edition) -> Iterator[tuple[str, bytes]]:
     """Every calendar of adverts as a path and its content: of each list, and of each advert with a date.
 
-    The text of an entry is made once; an advert stands in half a dozen lists.
+    The text of an entry is made once; an advert stands in half a dozen lists. Each authority's list is made as
+    soon as its adverts have passed, so that the texts of a whole country are never held at once.
     """
-    lists: dict[str, list[_Dated]] = {}
-    for vacancy in edition.kept:
-        entries = [_Dated(entry.order, entry_text(entry)) for entry in vacancy_entries(edition, vacancy)]
-        if entries:
-            yield urls.dates(vacancy), calendar_file(entry.text for entry in entries)
-        for path in lists_of(vacancy):
-            lists.setdefault(path, []).extend(entries)
-    for listing in edition.listings:
-        path = urls.listing(listing.facet, listing.term)
-        nearest = _nearest(sorted(lists.get(path, ()), key=lambda entry: entry.order), edition.now)
-        yield (
-            urls.calendar(path),
-            calendar_file((entry.text for entry in nearest), _calendar(edition, listing)),
-        )
+    listings = {urls.listing(listing.facet, listing.term): listing for listing in edition.listings}
+    lists: dict[str, list[_Dated]] = defaultdict(list)
+    by_authority = attrgetter("authority")
+    for authority, vacancies in groupby(sorted(edition.kept, key=by_authority), by_authority):
+        for vacancy in vacancies:
+            entries = [_Dated(entry.order, entry_text(entry)) for entry in vacancy_entries(edition, vacancy)]
+            if entries:
+                yield urls.dates(vacancy), calendar_file(entry.text for entry in entries)
+            for path in lists_of(vacancy):
+                _add(lists[path], entries, edition.now)
+        own = urls.listing("authority", authority)
+        yield _list_calendar(edition, listings.pop(own), lists.pop(own))
+    for path, listing in listings.items():
+        yield _list_calendar(edition, listing, lists[path])
 
 
 def vacancy_entries(edition: Edition, vacancy: Vacancy) -> Iterator[Entry]:
@@ -98,8 +102,23 @@ def _reminder(start: date | datetime) -> datetime:
     return datetime.combine(beginning(start).date() - _REMINDED, _MORNING, tzinfo=LONDON)
 
 
-def _nearest(entries: Sequence[_Dated], now: datetime) -> Sequence[_Dated]:
+def _list_calendar(edition: Edition, listing: Listing, entries: Iterable[_Dated]) -> tuple[str, bytes]:
+    """The calendar of one list: what is nearest of its entries."""
+    path = urls.listing(listing.facet, listing.term)
+    nearest = _nearest(entries, edition.now)
+    return urls.calendar(path), calendar_file((entry.text for entry in nearest), _calendar(edition, listing))
+
+
+def _add(held: list[_Dated], entries: Iterable[_Dated], now: datetime) -> None:
+    """Add entries to those of a list; of too many only those that the nearest are chosen from stay."""
+    held.extend(entries)
+    if len(held) > 2 * MOST:
+        held[:] = _nearest(held, now)
+
+
+def _nearest(entries: Iterable[_Dated], now: datetime) -> list[_Dated]:
     """What comes next and, where there is room, what has been; in the order of time."""
+    entries = sorted(entries, key=lambda entry: entry.order)
     coming = bisect_left(entries, now, key=lambda entry: entry.order[0])
     last = min(len(entries), coming + MOST)
     return entries[max(0, last - MOST) : last]

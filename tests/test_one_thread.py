@@ -98,3 +98,11 @@ def test_what_a_job_leads_to_leads_to_the_jobs_of_its_place(demonstration: Built
         assert f"/vacancies/{advert.split('/')[2]}/" in links_of(demonstration.folder, issue)
     for advert, measure in links(demonstration, "advert", "measure of a place"):
         assert f"/authorities/{advert.split('/')[2]}/" in links_of(demonstration.folder, measure)
+
+
+def test_jobs_that_are_examples_are_counted_as_such(demonstration: BuiltSite) -> None:
+    count = len(demonstration.edition.open_by_authority["norfolk"])
+    page = (demonstration.folder / "forum/norfolk-2026-01/index.html").read_text(encoding="utf-8")
+    assert f">{count} example vacancies in Norfolk</a>" in page
+    page = (demonstration.folder / "outcomes/caseload/norfolk/index.html").read_text(encoding="utf-8")
+    assert f">{count} example vacancies open. <a" in page

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from regionsite import forum_words, urls
+from regionsite.contexts.advert import open_words
 from regionsite.contexts.forum_line import issue_line, steps_line
 from regionsite.contexts.forum_talk import badge, first_sentence, states
 from regionsite.contexts.mentions import mentions_of_raised
@@ -187,7 +188,7 @@ def _onward(view: View, issue: ForumIssue, label: str) -> Iterator[Link]:
         )
     authority = view.region.authorities[issue.authority]
     if adverts := view.edition.open_by_authority[issue.authority]:
-        count = plural(len(adverts), "vacancy", "vacancies")
+        count = open_words(view, len(adverts))
         yield Link(f"{count} in {authority.name}", view.to(urls.listing("authority", authority.id)))
 
 

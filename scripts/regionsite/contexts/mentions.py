@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from regionsite import urls
+from regionsite.contexts.advert import open_words
 from regionsite.contexts.shapes.facts import TermWords
 from regionsite.contexts.shapes.links import Link
 from regionsite.contexts.view import View
@@ -15,7 +16,6 @@ from regionsite.model.post import Post
 from regionsite.model.practice_model import PracticeModel
 from regionsite.model.timetable import Slot
 from regionsite.model.voice import Voice
-from regionsite.wording import plural
 
 Mentions = tuple[TermWords, ...]
 
@@ -99,7 +99,7 @@ def _raised(view: View, one: Raised) -> TermWords:
 
 def _place(view: View, authority: Authority) -> TermWords:
     count = len(view.edition.open_by_authority[authority.id])
-    open_today = f"{plural(count, 'open job')}." if count else "Nothing is open today."
+    open_today = f"{open_words(view, count)} open." if count else "Nothing is open today."
     link = Link(f"About {authority.name}", view.authority(authority))
     return TermWords(None, authority.name, None, open_today, link)
 

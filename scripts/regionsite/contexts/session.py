@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from regionsite import event_words, urls
+from regionsite.contexts.advert import open_words
 from regionsite.contexts.changed import changes
 from regionsite.contexts.conference import as_at, horizon
 from regionsite.contexts.event_facts import kept, still_open
@@ -174,7 +175,7 @@ def _led(view: View, slot: Slot) -> LedBy | None:
     if authority is None:
         return None
     count = len(view.edition.open_by_authority[authority.id])
-    jobs = f"{plural(count, 'vacancy', 'vacancies')} in {authority.name}"
+    jobs = f"{open_words(view, count)} in {authority.name}"
     return LedBy(
         name=authority.name,
         url=view.authority(authority),

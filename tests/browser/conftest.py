@@ -9,10 +9,13 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.chromium import NO_CHROMIUM, find_chromium, is_required
-from tests.browser.hosting import Hosting
+from tests.browser.hosting import Hosted, Hosting
+from tests.browser.page_types import DEMONSTRATION, LIVE_IN_SHORT, path_of
 from tests.sites import Sites
 
 ARGUMENTS = ["--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+
+Shown = tuple[Hosted, str]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -40,3 +43,12 @@ def browser() -> Iterator[Browser]:
 def hosted(sites: Sites) -> Iterator[Hosting]:
     with ExitStack() as stack:
         yield Hosting(sites, stack)
+
+
+@pytest.fixture(
+    params=DEMONSTRATION + LIVE_IN_SHORT, ids=lambda one: "-".join(one).replace(" ", "-"), scope="module"
+)
+def shown(request: pytest.FixtureRequest, hosted: Hosting) -> Shown:
+    """A site and the path of one of its pages."""
+    site, name = request.param
+    return hosted[site], path_of(hosted[site].site, name)

@@ -31,7 +31,8 @@ ONLY_LIVE = (
 
 DEMONSTRATION = [("demonstration", name) for name in (*ON_EVERY_SITE, *ONLY_IN_THE_DEMONSTRATION)]
 LIVE = [("live", name) for name in (*ON_EVERY_SITE, *ONLY_LIVE)]
-LIVE_IN_SHORT = [("live", name) for name in ("home", "list of all", "advert", "place", *ONLY_LIVE)]
+MAIN = ("home", "list of all", "advert", "place")
+LIVE_IN_SHORT = [("live", name) for name in (*MAIN, *ONLY_LIVE)]
 LIVE_BELOW = [("live-below", name) for _, name in LIVE]
 """Each site with each type of page it has; in short, without those that are made as in the demonstration."""
 

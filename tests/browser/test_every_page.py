@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.hosting import Hosting
-from tests.browser.page_types import DEMONSTRATION, LIVE, LIVE_BELOW, path_of
+from tests.browser.page_types import DEMONSTRATION, LIVE, LIVE_BELOW, MAIN, path_of
 from tests.browser.walking import IN_BOTH_SCHEMES, IN_EVERY_WAY, Walk, walk
 
 
@@ -14,7 +14,8 @@ def walked(request: pytest.FixtureRequest, browser: Browser, hosted: Hosting) ->
     types = {"demonstration": DEMONSTRATION, "live": LIVE, "live-below": LIVE_BELOW}[request.param]
     of_each_type = {path_of(site.site, name) for _, name in types}
     if request.param == "demonstration":
-        return walk(browser, site, site.site.paths, dict.fromkeys(of_each_type, IN_EVERY_WAY))
+        closely = dict.fromkeys((path_of(site.site, name) for name in MAIN), IN_EVERY_WAY)
+        return walk(browser, site, site.site.paths, dict.fromkeys(of_each_type, IN_BOTH_SCHEMES) | closely)
     # Below a folder only the addresses differ, which one look shows as well as two.
     looks = dict.fromkeys(of_each_type, IN_BOTH_SCHEMES) if request.param == "live" else {}
     return walk(browser, site, sorted(of_each_type), looks)

@@ -1,25 +1,14 @@
-"""Each type of page for who needs it otherwise: other colours, larger text, paper, no script, no mouse."""
+"""Each type of page for who uses it otherwise: without scripts, without a mouse, without motion."""
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
 
 from regionsite import urls
-from tests.browser.asking import ask, illegible
-from tests.browser.hosting import Hosted, Hosting
+from tests.browser.asking import ask
+from tests.browser.conftest import Shown
+from tests.browser.hosting import Hosting
 from tests.browser.opening import PHONE, opened
-from tests.browser.page_types import DEMONSTRATION, LIVE_IN_SHORT, path_of
-
-Shown = tuple[Hosted, str]
-
-WIDER_TEXT = """() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`
-        * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-        p { margin-bottom: 2em !important }`);
-    document.adoptedStyleSheets = [sheet];
-}"""
-"""What WCAG 1.4.12 lets a reader set: lines 1.5 apart, paragraphs 2, letters and words wider apart."""
-
+from tests.browser.page_types import path_of
 
 BY_SCRIPT_ALONE = (
     "rs-clear-kept, rs-days-left, rs-new-mark, rs-pro-rata, rs-save-button, rs-saved-count, rs-saved-list, "
@@ -27,51 +16,6 @@ BY_SCRIPT_ALONE = (
     "rs-pick-button, rs-now-next, .rs-narrow"
 )
 """What stands on a page by a script only, since it is nothing without one."""
-
-
-@pytest.fixture(
-    params=DEMONSTRATION + LIVE_IN_SHORT, ids=lambda one: "-".join(one).replace(" ", "-"), scope="module"
-)
-def shown(request: pytest.FixtureRequest, hosted: Hosting) -> Shown:
-    """A site and the path of one of its pages."""
-    site, name = request.param
-    return hosted[site], path_of(hosted[site].site, name)
-
-
-def test_wider_spaced_text_stays_legible(browser: Browser, shown: Shown) -> None:
-    with opened(browser, *shown) as page:
-        found = {"desk": illegible(page)}
-        page.evaluate(WIDER_TEXT)
-        found["desk, wider"] = illegible(page)
-        page.set_viewport_size(PHONE)
-        found["phone, wider"] = illegible(page)
-        page.evaluate("() => { document.adoptedStyleSheets = [] }")
-        found["phone"] = illegible(page)
-    assert {look: slips for look, slips in found.items() if slips} == {}
-
-
-def test_text_of_twice_the_size_stays_legible(browser: Browser, shown: Shown) -> None:
-    """WCAG 1.4.4: the size that someone sets in the browser, to 200 %, on a desk and in half a window."""
-    with opened(browser, *shown) as page:
-        usual = text_size(page)
-        sizes = {"fontSizes": {"standard": 32, "fixed": 26}}
-        page.context.new_cdp_session(page).send("Page.setFontSizes", sizes)
-        page.reload()
-        assert text_size(page) == 2 * usual
-        found = illegible(page)
-        page.set_viewport_size({"width": 640, "height": 800})
-        assert (found, illegible(page)) == ([], [])
-
-
-def text_size(page: Page) -> float:
-    return float(page.evaluate("() => parseFloat(getComputedStyle(document.querySelector('main')).fontSize)"))
-
-
-def test_forced_colours_keep_words_readable(browser: Browser, shown: Shown) -> None:
-    with opened(browser, *shown, forced_colors="active", color_scheme="dark") as page:
-        assert ask(page, "faint") == []
-        page.emulate_media(color_scheme="light")
-        assert ask(page, "faint") == []
 
 
 def test_the_page_does_its_job_without_scripts(browser: Browser, shown: Shown) -> None:
@@ -83,27 +27,13 @@ def test_the_page_does_its_job_without_scripts(browser: Browser, shown: Shown) -
         assert set(words) - set(page.inner_text("main").split()) - set(counted) == set()
 
 
-def test_nothing_moves_for_those_who_want_rest(browser: Browser, shown: Shown) -> None:
+def test_a_keyboard_reaches_everything(browser: Browser, shown: Shown) -> None:
+    """Every stop once, in the order of the page, ringed and not covered, and then out of the page again.
+
+    Nothing on it moves for those who want rest.
+    """
     with opened(browser, *shown, reduced_motion="reduce") as page:
         assert ask(page, "moving") == []
-
-
-def test_paper_shows_the_page_on_white(browser: Browser, shown: Shown) -> None:
-    """A4 is 794 CSS pixels wide. The ways around the site are left out, what the page says is not."""
-    with opened(browser, *shown, color_scheme="dark") as page:
-        page.set_viewport_size({"width": 794, "height": 1123})
-        page.emulate_media(media="print")
-        assert illegible(page) == []
-        assert page.locator("h1").is_visible()
-        assert not any(nav.is_visible() for nav in page.locator("header nav[aria-label=Main]").all())
-        assert all(address.is_visible() for address in page.locator(".rs-print-address").all())
-        ground = page.evaluate("() => getComputedStyle(document.body).backgroundColor")
-        assert ground in ("rgb(255, 255, 255)", "rgba(0, 0, 0, 0)")
-
-
-def test_a_keyboard_reaches_everything(browser: Browser, shown: Shown) -> None:
-    """Every stop once, in the order of the page, ringed and not covered, and then out of the page again."""
-    with opened(browser, *shown, reduced_motion="reduce") as page:
         page.set_viewport_size(PHONE)
         expected = ask(page, "stopsToMake")
         for _ in range(expected + 1):
@@ -116,8 +46,10 @@ def test_a_keyboard_reaches_everything(browser: Browser, shown: Shown) -> None:
     assert len(stops) == expected
 
 
-def test_the_first_stop_skips_to_the_page(browser: Browser, shown: Shown) -> None:
-    with opened(browser, *shown) as page:
+@pytest.mark.parametrize("name", ["home", "advert", "conference", "prose", "post", "list for other sites"])
+def test_the_first_stop_skips_to_the_page(browser: Browser, hosted: Hosting, name: str) -> None:
+    site = hosted["demonstration"]
+    with opened(browser, site, path_of(site.site, name)) as page:
         page.keyboard.press("Tab")
         if page.locator("header, nav").count() == 0:
             # A list in another site's frame begins with itself.

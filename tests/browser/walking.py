@@ -38,10 +38,10 @@ IN_EVERY_WAY: Looks = (
     (PHONE_AT_NIGHT, axe.EVERY_RULE),
     (PHONE_BY_DAY, axe.COLOUR_RULES),
 )
-"""How one page of each type is looked at. At one width light and dark differ in their colours alone."""
+"""How the main pages are looked at. At one width light and dark differ in their colours alone."""
 
 IN_BOTH_SCHEMES: Looks = IN_EVERY_WAY[::2]
-"""How a page of a type is looked at on another site: its colours are others, not its make."""
+"""How one page of each other type is looked at: each width once, each scheme once."""
 
 IN_TURN: tuple[Looks, ...] = tuple(((look, axe.ALL_BUT_COLOURS),) for look, _ in IN_EVERY_WAY)
 """How another page with something new on it is looked at."""

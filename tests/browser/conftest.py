@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.chromium import NO_CHROMIUM, find_chromium, is_required
 from tests.browser.hosting import Hosted, Hosting
-from tests.browser.page_types import DEMONSTRATION, LIVE_IN_SHORT, path_of
+from tests.browser.page_types import IN_SHORT, path_of
 from tests.sites import Sites
 
 ARGUMENTS = ["--disable-gpu", "--disable-background-networking", "--disable-component-update"]
@@ -45,9 +45,7 @@ def hosted(sites: Sites) -> Iterator[Hosting]:
         yield Hosting(sites, stack)
 
 
-@pytest.fixture(
-    params=DEMONSTRATION + LIVE_IN_SHORT, ids=lambda one: "-".join(one).replace(" ", "-"), scope="module"
-)
+@pytest.fixture(params=IN_SHORT, ids=lambda one: "-".join(one).replace(" ", "-"), scope="module")
 def shown(request: pytest.FixtureRequest, hosted: Hosting) -> Shown:
     """A site and the path of one of its pages."""
     site, name = request.param

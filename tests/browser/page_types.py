@@ -32,9 +32,17 @@ ONLY_LIVE = (
 DEMONSTRATION = [("demonstration", name) for name in (*ON_EVERY_SITE, *ONLY_IN_THE_DEMONSTRATION)]
 LIVE = [("live", name) for name in (*ON_EVERY_SITE, *ONLY_LIVE)]
 MAIN = ("home", "list of all", "advert", "place")
-LIVE_IN_SHORT = [("live", name) for name in (*MAIN, *ONLY_LIVE)]
+AS_ANOTHER = (
+    "second page of a list", "narrowed list", "advert filled", "advert withdrawn", "more news", "news of a subject",
+    "post without marks", "voice with marks", "measure of a place", "session cancelled",
+)  # fmt: skip
+"""Types that are made of the same parts as another: axe looks at them, and that is enough."""
+
+IN_SHORT = [one for one in DEMONSTRATION if one[1] not in AS_ANOTHER] + [
+    ("live", name) for name in ("home", *ONLY_LIVE)
+]
 LIVE_BELOW = [("live-below", name) for _, name in LIVE]
-"""Each site with each type of page it has; in short, without those that are made as in the demonstration."""
+"""Each site with each type of page it has; in short, without those that are made as others are."""
 
 
 def path_of(site: BuiltSite, name: str) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 from regionsite.model.forum import Attendance
 from regionsite.model.forum_history import ASKING, IssueState, PositionState, ProposalState
 from regionsite.model.forum_issue import ForumIssue
-from regionsite.model.regional_position import RegionalPosition
+from regionsite.model.regional_position import Raised
 from regionsite.wording import long_day
 
 STATES: Mapping[IssueState, str] = {
@@ -53,8 +53,6 @@ MEANINGS: Mapping[IssueState, str] = {
     "to_region": "Several forums made one regional position of it.",
 }
 """What each state means, for somebody new to it."""
-
-Raised = ForumIssue | RegionalPosition
 
 
 def state_words(one: Raised) -> str:

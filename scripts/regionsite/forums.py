@@ -8,7 +8,7 @@ from functools import cached_property
 
 from regionsite.model.forum import Forum
 from regionsite.model.forum_issue import ForumIssue
-from regionsite.model.regional_position import RegionalPosition
+from regionsite.model.regional_position import Raised, RegionalPosition
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ class Forums:
         )
 
     @property
-    def raised(self) -> tuple[ForumIssue | RegionalPosition, ...]:
+    def raised(self) -> tuple[Raised, ...]:
         """Every issue, then every position."""
         return (*self.issues, *self.positions)
 
@@ -121,14 +121,14 @@ class Forums:
             (one for one in self.positions if any(joined.issue == issue.id for joined in one.forums)), None
         )
 
-    def told_in(self, event: str, session: str | None) -> tuple[ForumIssue | RegionalPosition, ...]:
+    def told_in(self, event: str, session: str | None) -> tuple[Raised, ...]:
         """The positions and issues that a session of an event, or with None the event itself, tells of."""
-        every: Sequence[ForumIssue | RegionalPosition] = (*self.positions, *self.issues)
+        every: Sequence[Raised] = (*self.positions, *self.issues)
         return tuple(
             one for one in every if any((at.event, at.session) == (event, session) for at in one.told_at)
         )
 
-    def late(self, one: ForumIssue | RegionalPosition) -> bool:
+    def late(self, one: Raised) -> bool:
         """Whether the answer, or the next news, is overdue."""
         return one.late(self.today)
 
@@ -146,5 +146,5 @@ class Forums:
         )
 
 
-def _latest_first(one: ForumIssue | RegionalPosition) -> tuple[int, str]:
+def _latest_first(one: Raised) -> tuple[int, str]:
     return (-one.changed_on.toordinal(), one.id)

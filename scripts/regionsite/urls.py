@@ -10,7 +10,7 @@ from regionsite.model.forum_issue import ForumIssue
 from regionsite.model.measure import Measure
 from regionsite.model.post import Post
 from regionsite.model.practice_model import PracticeModel
-from regionsite.model.regional_position import RegionalPosition
+from regionsite.model.regional_position import Raised, RegionalPosition
 from regionsite.model.staff_story import StaffStory
 from regionsite.model.timetable import Slot
 from regionsite.model.vacancy import Vacancy
@@ -108,7 +108,7 @@ def position(position: RegionalPosition) -> str:
     return f"{FORUM_POSITIONS}{position.id}/"
 
 
-def brief(raised: ForumIssue | RegionalPosition) -> str:
+def brief(raised: Raised) -> str:
     """The one page that sets an issue or a position before a leader."""
     return f"{forum_issue(raised) if isinstance(raised, ForumIssue) else position(raised)}brief/"
 

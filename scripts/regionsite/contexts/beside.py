@@ -7,11 +7,9 @@ from regionsite.contexts.shapes.links import Link
 from regionsite.contexts.shapes.news import BesidePart
 from regionsite.contexts.view import View
 from regionsite.model.forum_issue import ForumIssue
-from regionsite.model.regional_position import RegionalPosition
+from regionsite.model.regional_position import Raised
 from regionsite.model.voice import Voice
 from regionsite.wording import capitalised, plain_day, spelled
-
-Raised = ForumIssue | RegionalPosition
 
 
 def beside(view: View, voice: Voice) -> tuple[BesidePart, ...]:

@@ -12,7 +12,7 @@ from regionsite.contexts.shapes.links import Link, Step
 from regionsite.contexts.view import View
 from regionsite.model.figures import REGION
 from regionsite.model.forum_issue import ForumIssue
-from regionsite.model.regional_position import RegionalPosition
+from regionsite.model.regional_position import Raised, RegionalPosition
 from regionsite.wording import capitalised, joined, long_day, spelled
 
 _FACTS = 2
@@ -29,7 +29,7 @@ class ForumBriefContext:
     brief: Brief
 
 
-def forum_brief_context(view: View, raised: forum_words.Raised) -> ForumBriefContext:
+def forum_brief_context(view: View, raised: Raised) -> ForumBriefContext:
     """The brief of an issue or of a regional position."""
     return _of_issue(view, raised) if isinstance(raised, ForumIssue) else _of_position(view, raised)
 
@@ -82,7 +82,7 @@ def _of_position(view: View, position: RegionalPosition) -> ForumBriefContext:
     return _context(view, position, brief, position.title)
 
 
-def _context(view: View, raised: forum_words.Raised, brief: Brief, title: str) -> ForumBriefContext:
+def _context(view: View, raised: Raised, brief: Brief, title: str) -> ForumBriefContext:
     page = urls.forum_issue(raised) if isinstance(raised, ForumIssue) else urls.position(raised)
     what = "issue" if isinstance(raised, ForumIssue) else "position"
     return ForumBriefContext(
@@ -98,7 +98,7 @@ def _context(view: View, raised: forum_words.Raised, brief: Brief, title: str) -
     )
 
 
-def _answer_by(raised: forum_words.Raised) -> tuple[str, str]:
+def _answer_by(raised: Raised) -> tuple[str, str]:
     """By when an answer is asked for, or what was decided."""
     if raised.asking and raised.due:
         return ("Please answer by", long_day(raised.due))

@@ -5,6 +5,7 @@ from regionsite.contexts.shapes.forum import ForumTalk, IssueMarks, IssueRow, St
 from regionsite.contexts.shapes.maps import PlaceBadge
 from regionsite.contexts.view import View
 from regionsite.model.forum_issue import ForumIssue
+from regionsite.model.regional_position import Raised
 from regionsite.wording import period, plain_day
 
 KINDS: dict[str, StateKind] = {
@@ -21,7 +22,7 @@ KINDS: dict[str, StateKind] = {
 """The mark of each state."""
 
 
-def states(view: View, one: forum_words.Raised) -> tuple[StateWords, ...]:
+def states(view: View, one: Raised) -> tuple[StateWords, ...]:
     """What it is and, where the promised day has passed, that the answer or the news is late."""
     now = (StateWords(KINDS[one.state], forum_words.state_words(one)),)
     if not view.edition.forums.late(one):
@@ -59,7 +60,7 @@ def dashed(key: str) -> str:
     return key.replace("_", "-")
 
 
-def latest(view: View, one: forum_words.Raised) -> str:
+def latest(view: View, one: Raised) -> str:
     """What is due and when; of something closed, since when it is so."""
     promised = forum_words.promise(one, view.edition.forums.today)
     return promised or f"Since {plain_day(one.history[-1].on)}."

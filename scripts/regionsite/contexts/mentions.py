@@ -7,13 +7,13 @@ from regionsite.contexts.advert import open_words
 from regionsite.contexts.shapes.facts import TermWords
 from regionsite.contexts.shapes.links import Link
 from regionsite.contexts.view import View
-from regionsite.forum_words import Raised
 from regionsite.model.authority import Authority
 from regionsite.model.event import Event
 from regionsite.model.forum_issue import ForumIssue
 from regionsite.model.measure import Measure
 from regionsite.model.post import Post
 from regionsite.model.practice_model import PracticeModel
+from regionsite.model.regional_position import Raised
 from regionsite.model.timetable import Slot
 from regionsite.model.voice import Voice
 

@@ -6,10 +6,11 @@ the entries up to that day; nothing later is known to any page, feed or count.
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Literal, TypeVar
+from typing import TYPE_CHECKING, Literal, Self, TypeVar
 
 from regionsite.model.authored import Authored, described
 from regionsite.model.moment import Day
+from regionsite.model.number import Flag
 from regionsite.model.text import Line, Paragraph, Slug
 
 IssueState = Literal["raised", "with_leaders", "agreed", "in_progress", "done", "not_agreed", "to_region"]
@@ -113,6 +114,67 @@ class Difference(ForumEntry):
     )
 
 
-def last_promise(steps: Sequence[ForumStep]) -> date | None:
-    """The day by which the answer or the next news is due after these steps; None when none was promised."""
-    return steps[-1].due if steps else None
+class Matter(Authored):
+    """What a forum raised, alone or with others: how it stands by its dated lists, and what is due.
+
+    Each kind names these fields itself, in the order in which the guide shows them.
+    """
+
+    if TYPE_CHECKING:
+        public: Flag
+        history: tuple[IssueStep, ...] | tuple[PositionStep, ...]
+        answers: tuple[LeaderAnswer, ...]
+        impact: tuple[Difference, ...]
+
+    @property
+    def agreed_on(self) -> date | None:
+        """The day on which its words were agreed; None when they are not."""
+        raise NotImplementedError
+
+    def shown(self, today: date) -> bool:
+        """Whether the site may show it on a day: it is public, its words are agreed, and it was raised."""
+        agreed = self.agreed_on is not None and self.agreed_on <= today
+        return self.public and agreed and bool(up_to(self.history, today))
+
+    def at(self, today: date) -> Self:
+        """What is known of it on a day: later steps, answers and differences are not there yet."""
+        known = {
+            "history": up_to(self.history, today),
+            "answers": up_to(self.answers, today),
+            "impact": up_to(self.impact, today),
+        }
+        return self.model_copy(update=known)
+
+    @property
+    def closed(self) -> bool:
+        """Whether nobody waits for anything more."""
+        return self.history[-1].state in CLOSED
+
+    @property
+    def asking(self) -> bool:
+        """Whether it still waits for an answer."""
+        return self.history[-1].state in ASKING
+
+    @property
+    def due(self) -> date | None:
+        """The day by which the answer or the next news was promised; None when it is closed or none was."""
+        return None if self.closed else self.history[-1].due
+
+    def late(self, today: date) -> bool:
+        """Whether that day has passed."""
+        return self.due is not None and self.due < today
+
+    @property
+    def raised_on(self) -> date:
+        """The day it was raised."""
+        return self.history[0].on
+
+    @property
+    def entries(self) -> tuple[ForumEntry, ...]:
+        """Everything that was added to it."""
+        return (*self.history, *self.answers, *self.impact)
+
+    @property
+    def changed_on(self) -> date:
+        """The last day anything was added, of what is there."""
+        return max([self.agreed_on or self.raised_on, *(entry.on for entry in self.entries)])

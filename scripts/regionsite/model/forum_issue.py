@@ -1,21 +1,20 @@
 """One issue of a forum: what was said, what was proposed, and what became of it."""
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Self
 
 from pydantic import AfterValidator
 
 from regionsite.model.authored import Authored, described, from_path
 from regionsite.model.forum_history import (
-    ASKING,
-    CLOSED,
     Difference,
+    ForumEntry,
     IssueState,
     IssueStep,
     LeaderAnswer,
+    Matter,
     ProposalState,
     ProposalStep,
-    last_promise,
     up_to,
 )
 from regionsite.model.moment import Day
@@ -51,7 +50,7 @@ class Proposal(Authored):
         """What it is by the last step; None before any answer."""
         return self.history[-1].state if self.history else None
 
-    def at(self, today: date) -> "Proposal":
+    def at(self, today: date) -> Self:
         """What is known of it on a day."""
         return self.model_copy(update={"history": up_to(self.history, today)})
 
@@ -68,7 +67,7 @@ class ToldAt(Authored):
     )
 
 
-class ForumIssue(Authored):
+class ForumIssue(Matter):
     """One issue. Its id is its file's name, and is the issue's alone in the whole region."""
 
     id: Slug = from_path("The file's name.")
@@ -147,21 +146,15 @@ class ForumIssue(Authored):
     )
     example: Flag = described("True when it is not real.", right="true", wrong="Yes", default=False)
 
-    def shown(self, today: date) -> bool:
-        """Whether the site may show it on a day: the forum wants it, has agreed the words, and it was raised."""
-        agreed = self.agreed_by_forum is not None and self.agreed_by_forum <= today
-        return self.public and agreed and bool(up_to(self.history, today))
+    @property
+    def agreed_on(self) -> date | None:
+        """The day of the meeting at which the forum agreed its words."""
+        return self.agreed_by_forum
 
-    def at(self, today: date) -> "ForumIssue":
-        """What is known of it on a day: later steps, answers and differences are not there yet."""
-        return self.model_copy(
-            update={
-                "history": up_to(self.history, today),
-                "answers": up_to(self.answers, today),
-                "impact": up_to(self.impact, today),
-                "proposals": tuple(proposal.at(today) for proposal in self.proposals),
-            }
-        )
+    def at(self, today: date) -> Self:
+        """What is known of it on a day, its proposals too."""
+        proposals = tuple(proposal.at(today) for proposal in self.proposals)
+        return super().at(today).model_copy(update={"proposals": proposals})
 
     @property
     def state(self) -> IssueState:
@@ -169,32 +162,6 @@ class ForumIssue(Authored):
         return self.history[-1].state
 
     @property
-    def closed(self) -> bool:
-        """Whether nobody waits for anything more."""
-        return self.state in CLOSED
-
-    @property
-    def asking(self) -> bool:
-        """Whether it still waits for an answer."""
-        return self.state in ASKING
-
-    @property
-    def due(self) -> date | None:
-        """The day by which the answer or the next news was promised; None when it is closed or none was."""
-        return None if self.closed else last_promise(self.history)
-
-    def late(self, today: date) -> bool:
-        """Whether that day has passed."""
-        return self.due is not None and self.due < today
-
-    @property
-    def raised_on(self) -> date:
-        """The day it was raised."""
-        return self.history[0].on
-
-    @property
-    def changed_on(self) -> date:
-        """The last day anything was added, of what is there."""
-        entries = (*self.history, *self.answers, *self.impact)
-        entries += tuple(step for proposal in self.proposals for step in proposal.history)
-        return max([self.agreed_by_forum or self.raised_on, *(entry.on for entry in entries)])
+    def entries(self) -> tuple[ForumEntry, ...]:
+        """Everything that was added to it and to its proposals."""
+        return (*super().entries, *(step for proposal in self.proposals for step in proposal.history))

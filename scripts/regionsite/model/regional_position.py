@@ -3,17 +3,8 @@
 from datetime import date
 
 from regionsite.model.authored import Authored, described, from_path
-from regionsite.model.forum_history import (
-    ASKING,
-    CLOSED,
-    Difference,
-    LeaderAnswer,
-    PositionState,
-    PositionStep,
-    last_promise,
-    up_to,
-)
-from regionsite.model.forum_issue import ToldAt
+from regionsite.model.forum_history import Difference, LeaderAnswer, Matter, PositionState, PositionStep
+from regionsite.model.forum_issue import ForumIssue, ToldAt
 from regionsite.model.moment import Day
 from regionsite.model.number import Flag
 from regionsite.model.term import ForumTheme
@@ -28,7 +19,7 @@ class ForumAgreeing(Authored):
     issue: Slug = described("The id of its own issue.", right="norfolk-2026-01", wrong="Issue 1")
 
 
-class RegionalPosition(Authored):
+class RegionalPosition(Matter):
     """One position. Its id is its file's name."""
 
     id: Slug = from_path("The file's name.")
@@ -88,46 +79,16 @@ class RegionalPosition(Authored):
     )
     example: Flag = described("True when it is not real.", right="true", wrong="Yes", default=False)
 
-    def shown(self, today: date) -> bool:
-        """Whether the site may show it on a day."""
-        agreed = self.agreed_by_forums is not None and self.agreed_by_forums <= today
-        return self.public and agreed and bool(up_to(self.history, today))
-
-    def at(self, today: date) -> "RegionalPosition":
-        """What is known of it on a day."""
-        known = {
-            "history": up_to(self.history, today),
-            "answers": up_to(self.answers, today),
-            "impact": up_to(self.impact, today),
-        }
-        return self.model_copy(update=known)
+    @property
+    def agreed_on(self) -> date | None:
+        """The day on which the last of the forums agreed."""
+        return self.agreed_by_forums
 
     @property
     def state(self) -> PositionState:
         """What it is by the last step."""
         return self.history[-1].state
 
-    @property
-    def closed(self) -> bool:
-        """Whether nobody waits for anything more."""
-        return self.state in CLOSED
 
-    @property
-    def asking(self) -> bool:
-        """Whether it still waits for an answer."""
-        return self.state in ASKING
-
-    @property
-    def due(self) -> date | None:
-        """The day by which the answer or the next news was promised."""
-        return None if self.closed else last_promise(self.history)
-
-    def late(self, today: date) -> bool:
-        """Whether that day has passed."""
-        return self.due is not None and self.due < today
-
-    @property
-    def changed_on(self) -> date:
-        """The last day anything was added, of what is there."""
-        entries = (*self.history, *self.answers, *self.impact)
-        return max([self.agreed_by_forums or entries[0].on, *(entry.on for entry in entries)])
+Raised = ForumIssue | RegionalPosition
+"""What was raised, by one forum or by several together."""

@@ -6,10 +6,10 @@ from datetime import date, datetime, time
 
 from regionsite import forum_words, urls
 from regionsite.edition import Edition
-from regionsite.forum_words import Raised
 from regionsite.model.forum_history import Difference, ForumEntry, IssueStep, LeaderAnswer, PositionStep
 from regionsite.model.forum_issue import ForumIssue
 from regionsite.model.moment import LONDON
+from regionsite.model.regional_position import Raised
 from regionsite.outputs.feed import NEWEST, Entry, Feed
 
 
@@ -25,8 +25,7 @@ class _News:
     @property
     def shown_on(self) -> date:
         """The day it could first be read here: not before the forum agreed its words."""
-        agreed = self.one.agreed_by_forum if isinstance(self.one, ForumIssue) else self.one.agreed_by_forums
-        return max(self.entry.on, agreed or self.entry.on)
+        return max(self.entry.on, self.one.agreed_on or self.entry.on)
 
     @property
     def order(self) -> tuple[int, str, str, int]:

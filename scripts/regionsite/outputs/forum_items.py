@@ -5,8 +5,8 @@ from typing import Any, get_args
 
 from regionsite import urls
 from regionsite.edition import Edition
-from regionsite.forum_words import Raised
 from regionsite.model.forum_history import IssueState, PositionState
+from regionsite.model.regional_position import Raised
 from regionsite.outputs.plain import plain
 
 

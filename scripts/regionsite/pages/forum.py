@@ -12,9 +12,8 @@ from regionsite.contexts.forum_send import forum_send_context
 from regionsite.contexts.forum_we_did import forum_theme_context, forum_we_did_context, forum_with_context
 from regionsite.contexts.view import View
 from regionsite.edition import Edition
-from regionsite.forum_words import Raised
 from regionsite.model.forum_issue import ForumIssue
-from regionsite.model.regional_position import RegionalPosition
+from regionsite.model.regional_position import Raised, RegionalPosition
 from regionsite.pages.page import FORUM_TAB, Page
 
 

@@ -6,7 +6,8 @@ from typing import Any
 
 from regionsite.model.forum_history import CLOSED, ForumEntry, ForumStep
 from regionsite.model.forum_issue import ForumIssue
-from regionsite.rules.forum import Raised, raised
+from regionsite.model.regional_position import Raised
+from regionsite.rules.forum import raised
 from regionsite.rules.rule import Finding, Records, Step, across, error, file_of, found
 from regionsite.source.writing import scalar
 from regionsite.wording import plain_day

@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator
 
 from regionsite.model.forum import Forum
-from regionsite.model.forum_issue import ForumIssue
-from regionsite.model.regional_position import RegionalPosition
+from regionsite.model.regional_position import Raised
 from regionsite.rules.forum import raised
 from regionsite.rules.parts import At
 from regionsite.rules.rule import Finding, Records, error, found, warning
 
-Text = tuple[ForumIssue | RegionalPosition | Forum, At, str]
+Text = tuple[Raised | Forum, At, str]
 
 _WORDS = (
     "title",

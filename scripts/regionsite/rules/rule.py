@@ -23,7 +23,7 @@ from regionsite.model.programme import Programme
 from regionsite.model.region import Drawing
 from regionsite.model.region_people import RegionPeople
 from regionsite.model.region_profile import RegionProfile
-from regionsite.model.regional_position import RegionalPosition
+from regionsite.model.regional_position import Raised, RegionalPosition
 from regionsite.model.response import Responses
 from regionsite.model.source import Source
 from regionsite.model.speaker import Speakers
@@ -144,7 +144,7 @@ class Finding:
 Judged = (
     Vacancy | Authority | PracticeModel | RegionProfile | Accessibility | Event | Programme | Speakers
     | Measure | FiguresFile | ChangeStory | RegionPeople | StaffStory
-    | Forum | RegionForums | ForumIssue | RegionalPosition
+    | Forum | RegionForums | Raised
     | Post | Responses | ViewsFile | Voice | HelpFile
 )  # fmt: skip
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 
+from regionsite import example_words
 from regionsite.model.event import Event
 from regionsite.model.event_history import EventChange, Status
 from regionsite.model.region import Region
@@ -177,4 +178,4 @@ _CHANGES: Mapping[str, str] = {
 def flagged(title: str, status: Status, *, example: bool = False) -> str:
     """The title with what has become of it before it: `Cancelled: Open evening`; of an example that first."""
     words = f"{STATUSES[status]}: {title}" if status != "scheduled" else title
-    return f"Example: {words}" if example else words
+    return example_words.titled(words, example)

@@ -73,8 +73,3 @@ def promise(one: Raised, today: date) -> str | None:
     if one.due < today:
         return f"{what} late: it was due on {long_day(one.due)}."
     return f"{what} due by {long_day(one.due)}."
-
-
-def marked(one: Raised, words: str) -> str:
-    """The words of an example say that they are: nobody may take them for a council's own."""
-    return f"Example: {words}" if one.example else words

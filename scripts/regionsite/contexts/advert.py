@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from regionsite import urls
+from regionsite import example_words, urls
 from regionsite.advert_words import office_days, pay, towns
 from regionsite.contexts.shapes.adverts import CalendarDate, Row, RowFact
 from regionsite.contexts.view import View
@@ -12,7 +12,7 @@ from regionsite.edition import Edition
 from regionsite.model.moment import END_OF_DAY
 from regionsite.model.place import Location
 from regionsite.model.vacancy import Vacancy
-from regionsite.wording import MONTHS, WEEKDAYS, clock, joined, plain_day, plural
+from regionsite.wording import MONTHS, WEEKDAYS, clock, joined, plain_day
 
 SOON = timedelta(days=5)
 """From when a closing date is shown as soon."""
@@ -106,8 +106,7 @@ def note(vacancy: Vacancy) -> str | None:
 
 def open_words(view: View, count: int) -> str:
     """`9 vacancies`, or `9 example vacancies` while nothing on the site is real."""
-    kind = "example " if view.edition.demonstration else ""
-    return plural(count, f"{kind}vacancy", f"{kind}vacancies")
+    return example_words.counted(count, "vacancy", "vacancies", example=view.edition.demonstration)
 
 
 def see_open(view: View, count: int) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from regionsite import urls
+from regionsite import example_words, urls
 from regionsite.contexts.advert import row, see_open
 from regionsite.contexts.shapes.adverts import Row
 from regionsite.contexts.shapes.head import Head
@@ -32,11 +32,10 @@ def advert_head(
 ) -> Head:
     """Indexed only while open; the council's own page is the canonical one if the region says so."""
     authority = view.region.authorities[vacancy.authority]
-    example = "Example: " if vacancy.example else ""
     theirs = view.region.profile.canonical == "source" and not vacancy.example
     return view.head(
-        f"{example}{vacancy.title}, {authority.name}",
-        f"{example}{vacancy.summary}",
+        example_words.titled(f"{vacancy.title}, {authority.name}", vacancy.example),
+        example_words.titled(vacancy.summary, vacancy.example),
         canonical=vacancy.apply_url if theirs else None,
         indexed=view.edition.state(vacancy) == "open",
         json_ld=job_posting,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from regionsite import forum_words, urls
+from regionsite import example_words, forum_words, urls
 from regionsite.contexts.shapes.links import Link
 from regionsite.contexts.shapes.news import BesidePart
 from regionsite.contexts.view import View
@@ -31,11 +31,10 @@ def raised_link(view: View, raised: Raised) -> Link:
 
 def _parts(view: View, raised: Raised) -> Iterator[BesidePart]:
     link = raised_link(view, raised)
-    example = "Example. " if raised.example else ""
     yield BesidePart(
         heading="What the forum said" if isinstance(raised, ForumIssue) else "What the forums agreed",
         text=raised.you_said if isinstance(raised, ForumIssue) else raised.statement,
-        source=f"{example}{_whose(view, raised)}.",
+        source=example_words.opened(f"{_whose(view, raised)}.", raised.example),
         link=Link(f"See “{link.label}”", link.url),
     )
     if raised.answers:
@@ -43,7 +42,7 @@ def _parts(view: View, raised: Raised) -> Iterator[BesidePart]:
         yield BesidePart(
             heading="The answer",
             text=answer.text,
-            source=f"{example}{answer.role}, {plain_day(answer.on)}.",
+            source=example_words.opened(f"{answer.role}, {plain_day(answer.on)}.", raised.example),
             link=None,
             state=forum_words.state_words(raised),
         )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from regionsite import urls
+from regionsite import example_words, urls
 from regionsite.contexts.measure import chart
 from regionsite.contexts.measured import (
     counts_words,
@@ -50,7 +50,7 @@ def change_story_context(view: View, story: ChangeStory) -> ChangeStoryContext:
     measure = view.region.outcomes.measures[story.measure]
     lead = told(view, story)
     return ChangeStoryContext(
-        head=view.head(story.title, f"{'Example: ' if story.example else ''}{lead}", article=True),
+        head=view.head(story.title, example_words.titled(lead, story.example), article=True),
         trail=(
             Step("Home", view.home),
             Step("Published figures", view.to(urls.OUTCOMES)),

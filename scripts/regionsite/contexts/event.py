@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from regionsite import event_words, urls
+from regionsite import event_words, example_words, urls
 from regionsite.contexts.afterwards import AfterwardsContext, afterwards
 from regionsite.contexts.changed import changes, programme_changed, sessions_changed
 from regionsite.contexts.conference import event_calendar, poster, programme_now
@@ -87,7 +87,7 @@ def event_context(view: View, event: Event, json_ld: Markup | None = None) -> Ev
     return EventContext(
         head=view.head(
             _title(event),
-            f"{'Example: ' if event.example else ''}{event.summary}",
+            example_words.titled(event.summary, event.example),
             feeds=view.feeds(urls.EVENTS, "What has changed about events"),
             json_ld=json_ld,
             scripts=SCRIPTS if days and to_come else (),

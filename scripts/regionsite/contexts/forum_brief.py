@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from regionsite import forum_words, urls
+from regionsite import example_words, urls
 from regionsite.contexts.forum_issue import proposals
 from regionsite.contexts.measured import value_words
 from regionsite.contexts.shapes.forum import Brief, BriefFact, ProposalWords
@@ -86,7 +86,9 @@ def _context(view: View, raised: Raised, brief: Brief, title: str) -> ForumBrief
     page = urls.forum_issue(raised) if isinstance(raised, ForumIssue) else urls.position(raised)
     what = "issue" if isinstance(raised, ForumIssue) else "position"
     return ForumBriefContext(
-        head=view.head(forum_words.marked(raised, f"Brief: {title}"), f"{brief.kind}, on one side of paper."),
+        head=view.head(
+            example_words.titled(f"Brief: {title}", raised.example), f"{brief.kind}, on one side of paper."
+        ),
         trail=(
             Step("Home", view.home),
             Step("Working together", view.to(urls.FORUM)),

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from regionsite import forum_words, urls
+from regionsite import example_words, forum_words, urls
 from regionsite.contexts.shapes.compare import ComparedCell
 from regionsite.contexts.shapes.links import Link
 from regionsite.contexts.view import View
@@ -77,11 +77,11 @@ def compared_changes(view: View, authority: Authority) -> ComparedCell:
     if found is None or not found.notes:
         return ComparedCell()
     latest = found.notes[0]
-    note = f"{'Example. ' if latest.example else ''}{latest.title}, {latest.when}."
+    note = example_words.opened(f"{latest.title}, {latest.when}.", latest.example)
     return ComparedCell(latest.text, note=note, more=found.more)
 
 
 def state_link(view: View, issue: ForumIssue) -> Link:
     """An issue by its title and where it stands, for pages of other kinds."""
-    words = forum_words.marked(issue, f"{issue.title} ({forum_words.state_words(issue).lower()})")
+    words = example_words.titled(f"{issue.title} ({forum_words.state_words(issue).lower()})", issue.example)
     return Link(words, view.to(urls.forum_issue(issue)))

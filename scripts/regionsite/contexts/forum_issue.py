@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from regionsite import forum_words, urls
+from regionsite import example_words, forum_words, urls
 from regionsite.contexts.advert import open_words
 from regionsite.contexts.forum_line import issue_line, steps_line
 from regionsite.contexts.forum_talk import badge, first_sentence, states
@@ -57,8 +57,10 @@ def forum_issue_context(view: View, issue: ForumIssue) -> ForumIssueContext:
     label = view.label("forum_theme", issue.theme)
     return ForumIssueContext(
         head=view.head(
-            forum_words.marked(issue, f"{issue.title}, {authority.name}"),
-            forum_words.marked(issue, f"{forum_words.state_words(issue)}. {first_sentence(issue.you_said)}"),
+            example_words.titled(f"{issue.title}, {authority.name}", issue.example),
+            example_words.titled(
+                f"{forum_words.state_words(issue)}. {first_sentence(issue.you_said)}", issue.example
+            ),
             article=True,
         ),
         trail=(

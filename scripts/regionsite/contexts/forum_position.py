@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from regionsite import forum_words, urls
+from regionsite import example_words, forum_words, urls
 from regionsite.contexts.forum_issue import answers, differences, told_at
 from regionsite.contexts.forum_line import steps_line
 from regionsite.contexts.forum_talk import badge, issue_row, latest, states
@@ -58,8 +58,8 @@ def forum_position_context(view: View, position: RegionalPosition) -> ForumPosit
     label = view.label("forum_theme", position.theme)
     return ForumPositionContext(
         head=view.head(
-            forum_words.marked(position, f"{position.title}: {together.lower()}"),
-            forum_words.marked(position, position.statement),
+            example_words.titled(f"{position.title}: {together.lower()}", position.example),
+            example_words.titled(position.statement, position.example),
             article=True,
         ),
         trail=(

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from regionsite import forum_words, urls
+from regionsite import example_words, forum_words, urls
 from regionsite.contexts.forum import forum_feeds
 from regionsite.contexts.forum_position import position_row
 from regionsite.contexts.forum_talk import badge, forum_talk
@@ -78,7 +78,7 @@ def forum_with_context(view: View, authority: Authority) -> ForumWeDidContext:
     example = any(issue.example for issue in issues) or bool(forum and forum.example)
     return ForumWeDidContext(
         head=view.head(
-            f"{'Example: ' if example else ''}{authority.name}’s {name}",
+            example_words.titled(f"{authority.name}’s {name}", example),
             f"What social workers in {authority.name} said, what was done, what changed and what could not be done.",
         ),
         trail=(

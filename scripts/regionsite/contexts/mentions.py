@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from regionsite import urls
+from regionsite import example_words, urls
 from regionsite.contexts.advert import open_words
 from regionsite.contexts.shapes.facts import TermWords
 from regionsite.contexts.shapes.links import Link
@@ -52,7 +52,7 @@ def mentions_of_authority(view: View, authority: Authority) -> Mentions:
         TermWords(
             None,
             "What changed",
-            _example(story.example),
+            example_words.note(story.example),
             "",
             Link(story.title, view.to(urls.change_story(story))),
         )
@@ -92,9 +92,11 @@ def _raised(view: View, one: Raised) -> TermWords:
     if isinstance(one, ForumIssue):
         place = view.region.authorities[one.authority].name
         link = Link(one.title, view.to(urls.forum_issue(one)))
-        return TermWords(None, f"Forum in {place}", _example(one.example), "", link)
+        return TermWords(None, f"Forum in {place}", example_words.note(one.example), "", link)
     count = f"{len(one.forums)} forums together"
-    return TermWords(None, count, _example(one.example), "", Link(one.title, view.to(urls.position(one))))
+    return TermWords(
+        None, count, example_words.note(one.example), "", Link(one.title, view.to(urls.position(one)))
+    )
 
 
 def _place(view: View, authority: Authority) -> TermWords:
@@ -106,17 +108,15 @@ def _place(view: View, authority: Authority) -> TermWords:
 
 def _session(view: View, slot: Slot) -> TermWords:
     link = Link(slot.session.title, view.to(urls.session(slot.event, slot.id)))
-    return TermWords(None, slot.event.title, _example(slot.event.example), "", link)
+    return TermWords(None, slot.event.title, example_words.note(slot.event.example), "", link)
 
 
 def _post(view: View, post: Post) -> TermWords:
-    return TermWords(None, "News", _example(post.example), "", Link(post.title, view.to(urls.post(post))))
+    return TermWords(
+        None, "News", example_words.note(post.example), "", Link(post.title, view.to(urls.post(post)))
+    )
 
 
 def _voice(view: View, voice: Voice) -> TermWords:
     link = Link(voice.title, view.to(urls.voice(voice)))
-    return TermWords(None, "A voice", _example(voice.example), "", link)
-
-
-def _example(example: bool) -> str | None:
-    return "example" if example else None
+    return TermWords(None, "A voice", example_words.note(voice.example), "", link)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from regionsite import urls
+from regionsite import example_words, urls
 from regionsite.contexts.shapes.head import Head
 from regionsite.contexts.shapes.links import Link
 from regionsite.contexts.view import View
@@ -24,11 +24,11 @@ def moved_context(view: View, vacancy: Vacancy) -> MovedContext:
     """An old address of an advert."""
     authority = view.region.authorities[vacancy.authority]
     new = urls.vacancy(vacancy)
-    example = "Example: " if vacancy.example else ""
+    named = example_words.titled(f"{vacancy.title}, {authority.name}", vacancy.example)
     old = view.path.rstrip("/").rpartition("/")[2]
     head = view.head(
-        f"{example}Moved: {vacancy.title}, {authority.name} ({old})",
-        f"{example}This advert has a new address.",
+        example_words.titled(f"Moved: {vacancy.title}, {authority.name} ({old})", vacancy.example),
+        example_words.titled("This advert has a new address.", vacancy.example),
         canonical=urls.absolute(view.edition.site_url, new),
         indexed=False,
     )
@@ -37,5 +37,5 @@ def moved_context(view: View, vacancy: Vacancy) -> MovedContext:
         title="This advert has moved",
         lead="It has a new address, and old links lead there.",
         example=vacancy.example,
-        link=Link(f"{example}{vacancy.title}, {authority.name}", view.to(new)),
+        link=Link(named, view.to(new)),
     )

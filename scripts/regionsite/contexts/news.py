@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from regionsite import urls
+from regionsite import example_words, urls
 from regionsite.contexts.next_event import next_event_box
 from regionsite.contexts.posts import counted, post_row
 from regionsite.contexts.shapes.events import NextEventBox
@@ -112,7 +112,7 @@ def _facets(view: View, found: NewsList) -> Iterator[Facet]:
     """The ways to shorter lists, each with how many posts are in it."""
     news = view.edition.news
     example = all(post.example for post in news.posts)
-    note = f"The number is how many {'example ' if example else ''}posts you will find."
+    note = f"The number is how many {example_words.kind('posts', example)} you will find."
     yield Facet("By subject", note, tuple(_link(view, one, found) for one in news.tags))
     yield Facet("By kind", None, tuple(_link(view, one, found) for one in news.categories))
     yield Facet("By year", None, tuple(_link(view, one, found) for one in news.years))

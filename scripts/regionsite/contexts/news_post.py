@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from regionsite import urls
+from regionsite import example_words, urls
 from regionsite.contexts.beside import raised_as, raised_link
 from regionsite.contexts.next_event import next_event_box
 from regionsite.contexts.photograph import post_photograph
@@ -50,7 +50,7 @@ def news_post_context(view: View, post: Post, body: Markup) -> NewsPostContext:
     return NewsPostContext(
         head=view.head(
             post.title,
-            f"Example. {post.summary}" if post.example else post.summary,
+            example_words.opened(post.summary, post.example),
             canonical=first.url if first else None,
             feeds=view.feeds(urls.NEWS, f"News – {view.region.profile.name}"),
             article=True,

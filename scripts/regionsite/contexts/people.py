@@ -11,7 +11,7 @@ from regionsite.contexts.shapes.people import RegionEntry, StoryRow
 from regionsite.contexts.shapes.sources import SourceWords
 from regionsite.contexts.sourced import cited, cited_and_read, period_words
 from regionsite.contexts.staff_stories import example_notes
-from regionsite.contexts.story_list import story_row
+from regionsite.contexts.story_list import stories_words, story_row
 from regionsite.contexts.view import View
 from regionsite.model.region_people import Lead, OfTheRegion, Recognition, RegionalProgramme
 from regionsite.wording import joined, plural
@@ -84,9 +84,7 @@ def people_context(view: View) -> PeopleContext:
 
 
 def _all_stories(view: View) -> Link:
-    kind = "example " if view.edition.demonstration else ""
-    count = plural(len(view.edition.staff_stories), f"{kind}story", f"{kind}stories")
-    return Link(f"All {count}", view.to(urls.STORIES))
+    return Link(f"All {stories_words(view, len(view.edition.staff_stories))}", view.to(urls.STORIES))
 
 
 def programme(view: View, one: RegionalProgramme, *, of: str | None = None) -> RegionEntry:

@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from regionsite import urls
+from regionsite import example_words, urls
 from regionsite.contexts.shapes.adverts import CalendarDate
 from regionsite.contexts.shapes.links import Link
 from regionsite.contexts.shapes.maps import PlaceBadge
@@ -82,14 +82,15 @@ def _note(view: View, post: Post, words: str) -> PostNote:
 def all_posts(view: View) -> Link:
     """The way to every post, with how many there are."""
     count = len(view.edition.news.posts)
-    kind = "example post" if all(post.example for post in view.edition.news.posts) else "post"
-    return Link(f"See all {plural(count, kind)}" if count > 1 else "See the news", view.to(urls.NEWS))
+    return Link(
+        f"See all {counted(view.edition.news.everything)}" if count > 1 else "See the news",
+        view.to(urls.NEWS),
+    )
 
 
 def counted(found: NewsList) -> str:
     """`12 posts`, or `12 example posts` where every one is."""
-    kind = "example post" if all(post.example for post in found.posts) else "post"
-    return plural(len(found.posts), kind)
+    return example_words.counted(len(found.posts), "post", example=all(post.example for post in found.posts))
 
 
 def badge(view: View, authority: str | None) -> PlaceBadge | None:

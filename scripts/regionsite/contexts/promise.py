@@ -1,5 +1,6 @@
 """What a post promises about its caseload beside the published figure, and why the two stand apart."""
 
+from regionsite import example_words
 from regionsite.contexts.offered import amount
 from regionsite.contexts.shapes.figures import Pair, PairSide
 from regionsite.contexts.shapes.sources import SourceWords
@@ -28,7 +29,7 @@ def _stated(view: View, vacancy: Vacancy, authority: Authority, found: Offer[Cas
         return PairSide("What the advert states", None, None, "about caseloads in this team", ())
     stated = found.value
     if found.origin == "advert":
-        kind = "example advert" if vacancy.example else "advert"
+        kind = example_words.kind("advert", vacancy.example)
         source = SourceWords(f"This {kind}, as of {period_words(stated.as_of)}")
         return PairSide("What this team states", amount(stated), None, counted(stated), (source,))
     sources = (

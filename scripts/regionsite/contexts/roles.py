@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from regionsite import urls
+from regionsite import example_words, urls
 from regionsite.contexts.routes import open_now, routes
 from regionsite.contexts.shapes.head import Head
 from regionsite.contexts.shapes.links import Link, Step
@@ -33,7 +33,7 @@ def roles_context(view: View) -> RolesContext:
     """The overview."""
     title = "Roles and routes"
     lead = "What each role is, what it pays in adverts open today, and how people get there."
-    kind = "example adverts" if view.edition.demonstration else "adverts"
+    kind = example_words.kind("adverts", view.edition.demonstration)
     return RolesContext(
         head=view.head(title, lead),
         trail=(Step("Home", view.home), Step(title)),

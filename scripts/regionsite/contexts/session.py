@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from regionsite import event_words, urls
+from regionsite import event_words, example_words, urls
 from regionsite.contexts.advert import open_words
 from regionsite.contexts.changed import changes
 from regionsite.contexts.conference import as_at, horizon
@@ -100,8 +100,8 @@ def _title(slot: Slot) -> str:
 
 def _description(slot: Slot) -> str:
     event = slot.event
-    example = "Example: " if event.example else ""
-    return f"{example}{slot.session.summary or slot.session.title} {event.title}, {event_words.days(event)}."
+    words = f"{slot.session.summary or slot.session.title} {event.title}, {event_words.days(event)}."
+    return example_words.titled(words, event.example)
 
 
 def _top(view: View, slot: Slot) -> SessionTop:

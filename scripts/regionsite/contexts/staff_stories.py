@@ -6,10 +6,9 @@ from regionsite import urls
 from regionsite.contexts.shapes.head import Head
 from regionsite.contexts.shapes.links import Link, Step
 from regionsite.contexts.shapes.people import StoryGroup
-from regionsite.contexts.story_list import story_row
+from regionsite.contexts.story_list import stories_words, story_row
 from regionsite.contexts.view import View
 from regionsite.names import slugged
-from regionsite.wording import plural
 
 
 @dataclass(frozen=True)
@@ -66,11 +65,9 @@ def _groups(view: View) -> list[StoryGroup]:
 def _places(view: View) -> tuple[Link, ...]:
     """Each place with a story, A to Z, and how many it has."""
     told = [one.authority for one in view.edition.staff_stories]
-    kind = "example " if view.edition.demonstration else ""
     return tuple(
         Link(
-            f"{authority.name}: {plural(told.count(id), f'{kind}story', f'{kind}stories')}",
-            f"{view.authority(authority)}#stories",
+            f"{authority.name}: {stories_words(view, told.count(id))}", f"{view.authority(authority)}#stories"
         )
         for id, authority in sorted(view.region.authorities.items(), key=lambda item: item[1].name)
         if id in told

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from regionsite import urls
+from regionsite import example_words, urls
 from regionsite.contexts.advert import row
 from regionsite.contexts.photograph import photograph
 from regionsite.contexts.shapes.adverts import Row
@@ -42,7 +42,7 @@ def staff_story_context(view: View, story: StaffStory) -> StaffStoryContext:
     """The page of one story that may be shown."""
     authority = view.region.authorities[story.authority]
     adverts = tuple(adverts_for(view, story))
-    label = f"Example: {story.title}" if story.example else story.title
+    label = example_words.titled(story.title, story.example)
     return StaffStoryContext(
         head=view.head(label, story.summary, article=True),
         trail=(

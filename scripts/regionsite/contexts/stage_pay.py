@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from statistics import median
 
+from regionsite import example_words
 from regionsite.contexts.hexes import MANY
 from regionsite.contexts.pay import Rung, pay_span, pay_table
 from regionsite.contexts.shapes.figures import Figure
@@ -49,8 +50,7 @@ def pay_range(vacancies: Sequence[Vacancy]) -> str | None:
 
 def adverts_words(view: View, count: int) -> str:
     """`6 example adverts`, in a demonstration."""
-    kind = "example advert" if view.edition.demonstration else "advert"
-    return plural(count, kind)
+    return example_words.counted(count, "advert", example=view.edition.demonstration)
 
 
 def _yearly(vacancies: Sequence[Vacancy]) -> list[Vacancy]:
@@ -87,7 +87,7 @@ def _table(view: View, label: str, yearly: Sequence[Vacancy]) -> PayTable:
     rungs = [
         _rung(view, place, [one for one in yearly if one.authority == place]) for place in _places(yearly)
     ]
-    kind = "example adverts" if view.edition.demonstration else "adverts"
+    kind = example_words.kind("adverts", view.edition.demonstration)
     return pay_table(f"Pay a year in {kind}, by place: {label}", "Place", rungs, step=_STEP)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from regionsite import urls
+from regionsite import example_words, urls
 from regionsite.contexts.shapes.maps import PlaceBadge
 from regionsite.contexts.shapes.people import StoryRow
 from regionsite.contexts.view import View
@@ -32,6 +32,11 @@ def story_row(view: View, story: StaffStory) -> StoryRow:
         badge=PlaceBadge(authority.name, None, view.drawing(authority.id)),
         example=story.example,
     )
+
+
+def stories_words(view: View, count: int) -> str:
+    """`6 stories`, or `6 example stories` in a demonstration."""
+    return example_words.counted(count, "story", "stories", example=view.edition.demonstration)
 
 
 def stories_of(view: View, authority: str) -> tuple[StoryRow, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from regionsite import event_words, forum_words, urls
+from regionsite import event_words, example_words, forum_words, urls
 from regionsite.contexts.shapes.facts import TermWords
 from regionsite.contexts.shapes.links import Link
 from regionsite.contexts.view import View
@@ -42,12 +42,12 @@ def _said(view: View, vacancy: Vacancy) -> Iterator[TermWords]:
     became = issue.impact[-1].text if issue.impact else f"{forum_words.state_words(issue)}."
     words = f"{issue.title}. {became}"
     link = Link("What the forum said, and what became of it", view.to(urls.forum_issue(issue)))
-    yield TermWords(None, "What staff asked for", _example(issue.example), words, link)
+    yield TermWords(None, "What staff asked for", example_words.note(issue.example), words, link)
     if position:
         count = len(position.forums)
         to = Link("What the region agreed", view.to(urls.position(position)))
         words = f"{count} forums said it together: {position.statement}"
-        yield TermWords(None, "In the whole region", _example(position.example), words, to)
+        yield TermWords(None, "In the whole region", example_words.note(position.example), words, to)
 
 
 def _measured(view: View, vacancy: Vacancy) -> Iterator[TermWords]:
@@ -70,8 +70,4 @@ def _coming(view: View, vacancy: Vacancy) -> Iterator[TermWords]:
     if event:
         words = f"{event.title}, {event_words.days(event)}."
         link = Link("About this event", view.to(urls.event(event)))
-        yield TermWords(None, "Meet us", _example(event.example), words, link)
-
-
-def _example(example: bool) -> str | None:
-    return "example" if example else None
+        yield TermWords(None, "Meet us", example_words.note(event.example), words, link)

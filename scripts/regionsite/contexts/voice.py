@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from regionsite import urls
+from regionsite import example_words, urls
 from regionsite.contexts.asking import contact_link
 from regionsite.contexts.beside import beside
 from regionsite.contexts.posts import badge, reading_time
@@ -47,7 +47,7 @@ def voice_context(view: View, voice: Voice) -> VoiceContext:
     return VoiceContext(
         head=view.head(
             voice.title,
-            f"Example. {voice.summary}" if voice.example else voice.summary,
+            example_words.opened(voice.summary, voice.example),
             article=True,
         ),
         trail=(Step("Home", view.home), Step("Voices", view.to(urls.VOICES)), Step(voice.title)),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from regionsite import event_words, urls
+from regionsite import event_words, example_words, urls
 from regionsite.edition import Edition
 from regionsite.model.clock import in_zone
 from regionsite.model.event import Event
@@ -72,7 +72,7 @@ def _entry(edition: Edition, news: _News) -> Entry:
     return Entry(
         url=_page(edition, news),
         id=_id(edition, news),
-        title=_marked(event, _title(news)),
+        title=example_words.titled(_title(news), event.example),
         summary=news.change.note if news.change else event.summary,
         content="\n".join(_words(edition, news)),
         published=news.told,
@@ -98,11 +98,6 @@ def _title(news: _News) -> str:
     return f"{event_words.change_kind(news.change)}: {titled}" if news.change else titled
 
 
-def _marked(event: Event, words: str) -> str:
-    """The words of an example say that they are: a feed is read without the page around it."""
-    return f"Example: {words}" if event.example else words
-
-
 def _words(edition: Edition, news: _News) -> Iterator[str]:
     """What happened, and when and where it is now."""
     event, slot, region = news.event, news.slot, edition.region
@@ -122,5 +117,5 @@ def _author(edition: Edition, event: Event) -> tuple[str, str]:
     """Who hosts it first; of an event of the whole region who publishes this site."""
     if event.host_ids:
         host = edition.region.authorities[event.host_ids[0]]
-        return _marked(event, host.official_name), host.website
+        return example_words.titled(host.official_name, event.example), host.website
     return edition.region.profile.publisher, edition.site_url

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from regionsite import advert_words, urls
+from regionsite import advert_words, example_words, urls
 from regionsite.edition import Edition, Listing
 from regionsite.model.moment import LONDON
 from regionsite.model.vacancy import Vacancy
@@ -75,20 +75,15 @@ def _entry(edition: Edition, vacancy: Vacancy) -> Entry:
     authority = edition.region.authorities[vacancy.authority]
     return Entry(
         url=urls.absolute(edition.site_url, urls.vacancy(vacancy)),
-        title=_marked(vacancy, vacancy.title),
+        title=example_words.titled(vacancy.title, vacancy.example),
         summary=vacancy.summary,
         content="\n".join([vacancy.summary, "", *_facts(edition, vacancy)]),
         published=vacancy.appears,
         updated=_start(shown_change(vacancy)),
-        author=_marked(vacancy, authority.official_name),
+        author=example_words.titled(authority.official_name, vacancy.example),
         author_url=authority.website,
         tags=tuple(_tags(edition, vacancy)),
     )
-
-
-def _marked(vacancy: Vacancy, words: str) -> str:
-    """The words of an example say that they are: nobody may take its text for the council's own."""
-    return f"Example: {words}" if vacancy.example else words
 
 
 def _facts(edition: Edition, vacancy: Vacancy) -> Iterator[str]:

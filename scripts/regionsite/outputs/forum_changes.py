@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from regionsite import forum_words, urls
+from regionsite import example_words, forum_words, urls
 from regionsite.edition import Edition
 from regionsite.model.forum_history import Difference, ForumEntry, IssueStep, LeaderAnswer, PositionStep
 from regionsite.model.forum_issue import ForumIssue
@@ -70,7 +70,7 @@ def _entry(edition: Edition, news: _News) -> Entry:
     return Entry(
         url=url,
         id=f"{url}#{news.kind}-{news.number}",
-        title=forum_words.marked(one, f"{_head(news.entry)}: {one.title}"),
+        title=example_words.titled(f"{_head(news.entry)}: {one.title}", one.example),
         summary=words,
         content="\n".join([*(["This is an example, not a real forum."] if one.example else []), words]),
         published=_morning(news.shown_on),
@@ -107,7 +107,7 @@ def _author(edition: Edition, one: Raised) -> tuple[str, str]:
     """Whose forum; of a position who publishes this site. Of an example nobody may think that it is theirs."""
     if isinstance(one, ForumIssue):
         authority = edition.region.authorities[one.authority]
-        return forum_words.marked(one, authority.official_name), authority.website
+        return example_words.titled(authority.official_name, one.example), authority.website
     return edition.region.profile.publisher, edition.site_url
 
 

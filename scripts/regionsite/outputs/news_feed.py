@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, datetime, time
 
-from regionsite import urls
+from regionsite import example_words, urls
 from regionsite.edition import Edition
 from regionsite.model.moment import LONDON
 from regionsite.model.post import Post
@@ -32,7 +32,7 @@ def _entry(edition: Edition, post: Post) -> Entry:
     author, author_url = _author(edition, post)
     return Entry(
         url=urls.absolute(edition.site_url, urls.post(post)),
-        title=_marked(post, post.title),
+        title=example_words.titled(post.title, post.example),
         summary=post.summary,
         content="\n".join(_content(post)),
         published=_start(post.date),
@@ -60,13 +60,8 @@ def _author(edition: Edition, post: Post) -> tuple[str, str]:
     """The writer's role with the authority; of a post of the region, with whoever publishes this site."""
     place = edition.region.authorities.get(post.authority or "")
     if place:
-        return _marked(post, f"{post.author}, {place.official_name}"), place.website
-    return _marked(post, post.author), edition.site_url
-
-
-def _marked(post: Post, words: str) -> str:
-    """The words of an example say that they are: a feed is read without the page around it."""
-    return f"Example: {words}" if post.example else words
+        return example_words.titled(f"{post.author}, {place.official_name}", post.example), place.website
+    return example_words.titled(post.author, post.example), edition.site_url
 
 
 def _start(day: date) -> datetime:

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from html import unescape
 from typing import Any
 
-from regionsite import urls
+from regionsite import example_words, urls
 from regionsite.edition import Edition
 from regionsite.forum_words import STATES
 from regionsite.model.authority import Authority
 from regionsite.names import slugged
-from regionsite.wording import long_day, plural
+from regionsite.wording import long_day
 
 NOT_FROM_PROSE = ("for-authorities/", urls.NEWS)
 """Where the guide for those who write adverts stands: whoever looks for a job does not look for it. Posts are found
@@ -115,42 +115,34 @@ def _figures(edition: Edition) -> Iterator[Entry]:
         text = f"{measure.question} {measure.definition}"
         yield Entry(measure.name, urls.measure(measure), "figures, statistics, outcomes", text)
     for story in edition.change_stories:
-        example = "Example. " if story.example else ""
-        yield Entry(
-            story.title,
-            urls.change_story(story),
-            "",
-            f"{example}{' '.join(part.text for part in story.done)}",
-        )
+        text = example_words.opened(" ".join(part.text for part in story.done), story.example)
+        yield Entry(story.title, urls.change_story(story), "", text)
 
 
 def _events(edition: Edition) -> Iterator[Entry]:
     """Events to come, and their sessions that have a page."""
     for event in edition.upcoming:
-        example = "Example. " if event.example else ""
-        yield Entry(
-            event.title, urls.event(event), "", f"{example}{long_day(event.begins.date())}. {event.summary}"
-        )
+        text = example_words.opened(f"{long_day(event.begins.date())}. {event.summary}", event.example)
+        yield Entry(event.title, urls.event(event), "", text)
         for slot in edition.region.timetable(event).slots if event.programme_status != "none" else ():
             if slot.session.has_page:
-                text = f"{example}{long_day(slot.day)}, at {event.title}."
+                text = example_words.opened(f"{long_day(slot.day)}, at {event.title}.", event.example)
                 yield Entry(slot.session.title, urls.session(event, slot.id), "", text)
 
 
 def _news(edition: Edition) -> Iterator[Entry]:
     """Posts that are shown, by their tags and their words."""
     for post in edition.news.posts:
-        example = "Example. " if post.example else ""
         also = ", ".join(edition.region.vocabularies.label("news_tag", tag) for tag in post.tags)
-        text = f"{example}{long_day(post.date)}. {post.summary} {_of_markdown(post.body)}"
-        yield Entry(post.title, urls.post(post), also, text)
+        text = f"{long_day(post.date)}. {post.summary} {_of_markdown(post.body)}"
+        yield Entry(post.title, urls.post(post), also, example_words.opened(text, post.example))
 
 
 def _voices(edition: Edition) -> Iterator[Entry]:
     """Voices that are shown, by what they speak about; nobody's own words are found by chance."""
     for voice in edition.voices:
-        example = "Example. " if voice.example else ""
-        yield Entry(voice.title, urls.voice(voice), voice.who, f"{example}{voice.who}. {voice.summary}")
+        text = example_words.opened(f"{voice.who}. {voice.summary}", voice.example)
+        yield Entry(voice.title, urls.voice(voice), voice.who, text)
 
 
 def _forum(edition: Edition) -> Iterator[Entry]:
@@ -160,16 +152,14 @@ def _forum(edition: Edition) -> Iterator[Entry]:
         said = "What was asked together, and what became of it."
         yield Entry("Working together", urls.FORUM, "forum, you said we did", said)
     for position in forums.positions:
-        example = "Example. " if position.example else ""
-        yield Entry(
-            position.title, urls.position(position), "regional position", f"{example}{position.statement}"
-        )
+        text = example_words.opened(position.statement, position.example)
+        yield Entry(position.title, urls.position(position), "regional position", text)
     for issue in forums.issues:
-        example = "Example. " if issue.example else ""
         theme = edition.region.vocabularies.label("forum_theme", issue.theme)
         council = edition.region.authorities[issue.authority].name
         said = " ".join(f"{proposal.text}" for proposal in issue.proposals)
-        text = f"{example}{council}. {STATES[issue.state]}. {issue.you_said} {said}"
+        told = f"{council}. {STATES[issue.state]}. {issue.you_said} {said}"
+        text = example_words.opened(told, issue.example)
         yield Entry(issue.title, urls.forum_issue(issue), f"{theme}, {council}", text)
 
 
@@ -187,12 +177,10 @@ def _people(edition: Edition) -> Iterator[Entry]:
         programmes = " ".join(f"{one.name}. {one.what}" for one in edition.region.people.programmes)
         yield Entry("People and the region", urls.PEOPLE, "stories, programmes, agency, leads", programmes)
     for story in edition.staff_stories:
-        example = "Example. " if story.example else ""
         place = edition.region.authorities[story.authority].name
         said = " ".join(one.answer for one in story.answers)
-        yield Entry(
-            story.title, urls.staff_story(story), f"{story.role}, {place}", f"{example}{story.summary} {said}"
-        )
+        text = example_words.opened(f"{story.summary} {said}", story.example)
+        yield Entry(story.title, urls.staff_story(story), f"{story.role}, {place}", text)
 
 
 def _words(edition: Edition) -> Iterator[Entry]:
@@ -221,8 +209,8 @@ def _roles(edition: Edition) -> Iterator[Entry]:
 
 def _lists(edition: Edition) -> Iterator[Entry]:
     """Lists of vacancies with an address of their own."""
-    kind = "example " if edition.demonstration else ""
     for listing in edition.listings:
         if listing.facet and listing.vacancies:
-            count = plural(len(listing.vacancies), f"{kind}vacancy", f"{kind}vacancies")
+            found = listing.vacancies
+            count = example_words.counted(len(found), "vacancy", "vacancies", example=edition.demonstration)
             yield Entry(f"{listing.label}: {count}", urls.listing(listing.facet, listing.term))

@@ -9,7 +9,7 @@ from itertools import groupby
 from operator import attrgetter
 from urllib.parse import urlsplit
 
-from regionsite import advert_words, urls
+from regionsite import advert_words, example_words, urls
 from regionsite.edition import Edition, Listing
 from regionsite.model.moment import LONDON
 from regionsite.model.vacancy import Vacancy
@@ -78,7 +78,7 @@ def _entry(
         changed=datetime.combine(shown_change(vacancy), time(), tzinfo=LONDON),
         sequence=len(vacancy.changes),
         start=start,
-        summary=f"{'Example: ' if vacancy.example else ''}{words}: {vacancy.title}, {authority.name}",
+        summary=example_words.titled(f"{words}: {vacancy.title}, {authority.name}", vacancy.example),
         description="\n".join(line for line in about if line),
         url=url,
         status=_status(edition, vacancy, start),

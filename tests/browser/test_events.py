@@ -68,6 +68,7 @@ def test_by_keyboard_the_list_follows_and_the_number_is_said(browser: Browser, s
         page.keyboard.press("Enter")
         expect(page).to_have_url(f"{site.address}{urls.EVENTS}")
         assert len(shown(page)) == len(site.site.edition.upcoming)
+        expect(page.get_by_label("Kind")).to_be_focused()
         page.go_back()
         expect(page).to_have_url(f"{site.address}{urls.EVENTS}?kind=conference&online=yes")
         expect(page.get_by_label("I can take part online")).to_be_checked()

@@ -66,7 +66,7 @@ class EventFilter extends HTMLElement {
   showAll() {
     this.form.reset();
     this.chose();
-    this.form.elements[0].focus();
+    this.form.querySelector("select").focus();
   }
 
   show() {

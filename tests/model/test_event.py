@@ -8,25 +8,12 @@ import pytest
 from regionsite.model.event import Event, EventState
 from regionsite.model.event_history import Status
 from regionsite.model.moment import LONDON
-
-EVENING: dict[str, Any] = {
-    "id": "open-evening",
-    "authority": "exampleshire",
-    "file": "authorities/exampleshire/events/open-evening.yml",
-    "title": "Open evening",
-    "kind": "open_evening",
-    "audience": "public",
-    "summary": "Meet two teams.",
-    "start": "2026-12-03 17:30",
-    "end": "2026-12-03 18:15",
-    "attendance": "online",
-    "contact": {"role": "Events team", "email": "events@example.org"},
-    "posted": "2026-11-02",
-}
+from tests.outputs import live_events
 
 
 def event(**told: Any) -> Event:
-    return Event.model_validate(EVENING | told)
+    """The evening of the live region, held online."""
+    return live_events.event(**{"attendance": "online", "venue": None} | told)
 
 
 def london(text: str) -> datetime:

@@ -30,7 +30,7 @@ ROWS = (
     ("rules", "assets", "now", "settings", "lock", "history"),
     ("load", "contexts", "outputs"),
     ("pages", "templates", "render"),
-    ("prose", "build", "ondemand", "whole", "swap", "trouble"),
+    ("prose", "build", "ondemand", "whole", "swap", "trouble", "outcome", "serving"),
     (
         "plugin",
         "sitecheck",

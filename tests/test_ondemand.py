@@ -88,14 +88,16 @@ def test_everything_asked_for_is_what_a_build_makes(tmp_path: Path, whole: dict[
     assert files_of(tmp_path) == whole
 
 
-def test_what_is_not_ours_stays_as_it_is(tmp_path: Path) -> None:
+def test_with_another_edition_pages_go_and_what_is_not_ours_stays(tmp_path: Path) -> None:
     (tmp_path / "about").mkdir()
     (tmp_path / "about" / "index.html").write_text("prose", encoding="utf-8")
     found = shown(tmp_path)
-    found.bring("about/index.html")
-    found.bring("../somewhere/else")
-    found.clear()
-    assert files_of(tmp_path) == {"about/index.html": b"prose"}
+    at_first = files_of(tmp_path)
+    for path in ("about/index.html", "../somewhere/else", ADVERT):
+        found.bring(path)
+    found.showing(edition())
+    assert files_of(tmp_path) == at_first
+    assert at_first["about/index.html"] == b"prose"
 
 
 def test_the_file_is_there_before_the_server_answers(tmp_path: Path, whole: dict[str, bytes]) -> None:

@@ -36,8 +36,10 @@ class OnDemand:
         there = {file.relative_to(site).as_posix() for file in site.rglob("*.html")}
         self.claimed = sorted(there & self._pages.keys())
         """Pages whose address MkDocs has taken already."""
+        self.edition = edition
         self._site = site
         self._renderer = renderer
+        self._assets, self._prose, self._found = assets, prose, found
         self._machine = machine_artifacts(edition, [*self._pages.values()], prose, found)
         self._written: set[str] = set()
         self._write(still_artifacts(edition, assets))
@@ -57,10 +59,12 @@ class OnDemand:
         if PurePosixPath(path).suffix:
             self._write(self._machine)
 
-    def clear(self) -> None:
-        """Take away what was written, so that no page outlives its edition."""
+    def showing(self, edition: Edition) -> "OnDemand":
+        """The same site and frame with another edition; what was written goes, for no page outlives its edition."""
         for file in self._written:
             (self._site / file).unlink(missing_ok=True)
+        renderer = self._renderer.showing(edition)
+        return OnDemand(self._site, edition, renderer, self._assets, self._prose, self._found)
 
     def _write(self, artifacts: Iterable[Artifact]) -> None:
         self._written |= write(iter(artifacts), self._site).keys()

@@ -1,13 +1,9 @@
 """The seam to MkDocs: the only module that imports it. It delegates; what is decided here is only when."""
 
-import errno
 import logging
 import os
-import sys
-import threading
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -30,22 +26,23 @@ from regionsite.assets import Assets, read_assets
 from regionsite.build import artifacts, write
 from regionsite.contexts.hexes import mark
 from regionsite.contexts.view import View
-from regionsite.diagnostics.formats import as_text, summary
+from regionsite.diagnostics import Report
+from regionsite.diagnostics.formats import summary
 from regionsite.edition import Edition
-from regionsite.load import Loaded, load, without_collector
-from regionsite.load.memory import Memory
+from regionsite.load import Loaded, load
 from regionsite.model.post import Post
 from regionsite.model.region import Region
 from regionsite.now import chosen_moment, time_of_build
-from regionsite.ondemand import OnDemand, bringing, stamps
+from regionsite.ondemand import OnDemand
+from regionsite.outcome import tell_diagnostics, tell_outcome
 from regionsite.outputs.icon import icon
-from regionsite.outputs.search_index import Entry, prose_entries
 from regionsite.outputs.stylesheet import region_stylesheet
-from regionsite.prose import Prose, ProseFrame, empty_lists, linked, post_frame, prose_page
+from regionsite.prose import Prose, ProseFrame, found_in, linked, post_frame, prose_page
 from regionsite.render import Renderer
+from regionsite.serving import Serving
 from regionsite.settings import standing_site
 from regionsite.source.folder import POSTS
-from regionsite.swap import Swap, SwapError
+from regionsite.swap import Swap, SwapError, disk_words
 from regionsite.trouble import trouble_page, trouble_words
 from regionsite.whole import gaps
 from regionsite.wording import plural
@@ -80,18 +77,15 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
 
     def __init__(self) -> None:
         super().__init__()
-        self._serving = False
+        self._serving: Serving | None = None
         self._region: Region | None = None  # Under serve, the last one that was sound.
         self._swap: Swap | None = None
-        self._memory = Memory()
-        self._shown: OnDemand | None = None  # Under serve, what the server answers with.
-        self._busy = threading.Lock()
         self._warned = utils.CountHandler()
         self._warned.setLevel(logging.WARNING)
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Having this method keeps one plugin over all rebuilds of a server."""
-        self._serving = command == "serve"
+        self._serving = Serving() if command == "serve" else None
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read the region; refuse to go on when it has errors, unless a server must stay alive."""
@@ -105,18 +99,22 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         # MkDocs would make these two of its own; ours come from records and carry true dates.
         config.theme.static_templates.difference_update({urls.NOT_FOUND, urls.SITEMAP})
         if self._serving:
-            self._stamps = self._still_files()
-        now = chosen_moment(self.root, None, os.environ, lambda: datetime.now(UTC))
-        loaded = load(self.root, now, memory=self._memory if self._serving else None)
-        self._say_diagnostics(loaded)
-        self._report = loaded.report
-        self._region = loaded.region or self._region
+            self._serving.begin(self.root / "docs", self.theme, self.root / "mkdocs.yml")
+        now, loaded = self._read()
+        tell_diagnostics(loaded.report)
         if loaded.region is None and not self._serving:
             raise PluginError(f"Nothing was published: {summary(loaded.report)} in authorities/.")
         if self._region is not None:
             self._prepare(self._region, now, config)
         self._prepare_blog(config)
         return config
+
+    def _read(self) -> tuple[datetime, Loaded]:
+        """The region as its files are at this moment."""
+        now = chosen_moment(self.root, None, os.environ, lambda: datetime.now(UTC))
+        loaded = load(self.root, now, memory=self._serving.memory if self._serving else None)
+        self._report, self._region = loaded.report, loaded.region or self._region
+        return now, loaded
 
     def _prepare_blog(self, config: MkDocsConfig) -> None:
         """Let Material's blog plugin render posts and nothing else; it makes files of its own where there are none."""
@@ -154,7 +152,7 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             self.theme,
             self.edition,
             self.assets,
-            live=self._serving,
+            live=self._serving is not None,
             trouble=trouble_words(self._report),
             compiled=self.root / COMPILED,
         )
@@ -231,23 +229,27 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             (site / urls.NOT_FOUND).write_text(trouble_page(self._report), encoding="utf-8", newline="\n")
             print(f"Open {config.site_url} to see what to mend: {summary(self._report)}.", flush=True)
             return
-        self._found = _searched(site)
+        self._found = found_in(site)
         if self._serving:
-            self._show(site)
-            self._say_outcome(config)
+            self._serving.show(self._on_demand(site), self._report)
+            self._tell_outcome(str(config.site_url))
             return
         written = write(self._unclaimed(site), site)
         if self._swap:
             self._refuse_a_poor_site(written, config)
             self._swap.finish()
             config.site_dir = str(self._swap.site)
-        self._say_outcome(config, len(written))
+        self._tell_outcome(os.path.relpath(config.site_dir), len(written))
 
-    def _show(self, site: Path) -> None:
-        """Under serve: keep the pages ready, each to be made when it is asked for."""
-        self._shown = OnDemand(site, self.edition, self.renderer, self.assets, self._prose, self._found)
-        for path in self._shown.claimed:
+    def _tell_outcome(self, where: str, files: int | None = None) -> None:
+        tell_outcome(self.edition, self._report, where, time.perf_counter() - self._started, files)
+
+    def _on_demand(self, site: Path) -> OnDemand:
+        """Our pages, each to be made when it is asked for."""
+        shown = OnDemand(site, self.edition, self.renderer, self.assets, self._prose, self._found)
+        for path in shown.claimed:
             raise _two_hands(path)
+        return shown
 
     def _refuse_a_poor_site(self, written: Mapping[str, int], config: MkDocsConfig) -> None:
         """Stop before the swap when MkDocs has warned of something, or when part of the site is missing."""
@@ -270,7 +272,7 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         if self._swap:
             self._swap.abandon()
         if isinstance(error, OSError) and not self._serving:
-            raise PluginError(f"Nothing was published: {_disk_words(error)}") from error
+            raise PluginError(f"Nothing was published: {disk_words(error)}") from error
 
     def on_shutdown(self) -> None:
         """Also after Ctrl+C, which is not an error to MkDocs."""
@@ -284,86 +286,18 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         """Rebuild when a record or a template changes, and make each page when it is asked for."""
         server.watch(str(self.root / "authorities"))
         server.watch(str(self.theme))
-        server.builder = partial(self._rebuild, config, builder)
-        server.set_app(bringing(server.serve_request, server.mount_path, self._bring, self._busy))
+        if self._serving:
+            server.builder = partial(self._serving.rebuild, partial(self._again, config), builder)
+            server.set_app(self._serving.answering(server.serve_request, server.mount_path))
         return server
 
-    def _bring(self, path: str) -> None:
-        if self._shown:
-            self._shown.bring(path)
-
-    def _rebuild(self, config: MkDocsConfig, builder: Callable[[], None]) -> None:
-        """After an edit: of adverts alone, or of anything else, for which MkDocs builds all of it again."""
-        with self._busy, without_collector():
-            if not self._only_adverts_edited(config):
-                builder()
-
-    def _only_adverts_edited(self, config: MkDocsConfig) -> bool:
-        """Whether new adverts in the old frame are all it takes; then they are shown from here on."""
-        self._started = time.perf_counter()
-        shown, region = self._shown, self._region
-        if shown is None or region is None or self._report.errors or self._stamps != self._still_files():
-            return False
-        now = chosen_moment(self.root, None, os.environ, lambda: datetime.now(UTC))
-        loaded = load(self.root, now, memory=self._memory)
-        if loaded.region is None or not _alike_but_for_adverts(region, loaded.region):
-            return False
-        edition = self._edition(loaded.region, now, config)
-        if empty_lists(edition) != empty_lists(self.edition):
-            return False  # Prose leads to lists, and elsewhere while they are empty.
-        self._say_diagnostics(loaded)
-        self._report, self._region, self.edition = loaded.report, loaded.region, edition
-        self.renderer = self.renderer.showing(edition)
-        shown.clear()
-        self._show(Path(config.site_dir))
-        self._say_outcome(config)
-        return True
-
-    def _still_files(self) -> object:
-        return stamps(self.root / "docs", self.theme, self.root / "mkdocs.yml")
-
-    def _say_diagnostics(self, loaded: Loaded) -> None:
-        if loaded.report.diagnostics:
-            print(as_text(loaded.report), file=sys.stderr, flush=True)
-
-    def _say_outcome(self, config: MkDocsConfig, files: int | None = None) -> None:
-        """One useful last line: where the site is, what it holds, how long it took."""
-        where = os.path.relpath(self._swap.site) if self._swap else config.site_url
-        holds = plural(len(self.edition.open), "open vacancy", "open vacancies")
-        holds += f", {plural(files, 'file')}" if files else ""
-        seconds = time.perf_counter() - self._started
-        if self._report.errors:
-            print(
-                f"Still showing the last sound version at {where}: {summary(self._report)} to mend.",
-                flush=True,
-            )
-        else:
-            print(f"Site at {where}: {holds}, {seconds:.1f} s.", flush=True)
+    def _again(self, config: MkDocsConfig) -> tuple[Report, Edition | None]:
+        now, loaded = self._read()
+        return loaded.report, self._edition(loaded.region, now, config) if loaded.region else None
 
 
 def _two_hands(path: str) -> PluginError:
     return PluginError(f"Two hands claim /{path}: a page in docs/ and one made from records.")
-
-
-def _alike_but_for_adverts(one: Region, other: Region) -> bool:
-    return replace(one, vacancies=()) == replace(other, vacancies=())
-
-
-def _searched(site: Path) -> tuple[Entry, ...]:
-    """What the search plugin found in prose. Its file is taken away: ours has the same words, and the records."""
-    file = site / "search" / "search_index.json"
-    if not file.is_file():
-        return ()
-    found = prose_entries(file.read_bytes())
-    file.unlink()
-    return found
-
-
-def _disk_words(error: OSError) -> str:
-    """What the disk said, for a person; the site that stands has not been touched."""
-    if error.errno == errno.ENOSPC:
-        return "the disk is full. The old site stands. Make room, then run the command again."
-    return f"{error.strerror or error} ({error.filename}). The old site stands."
 
 
 def _is_of_news(file: File) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from markupsafe import Markup
 
@@ -11,6 +12,7 @@ from regionsite.contexts.shapes.head import Head
 from regionsite.contexts.view import View
 from regionsite.edition import Edition
 from regionsite.model.post import Post
+from regionsite.outputs.search_index import Entry, prose_entries
 from regionsite.pages.news import news_post_page
 from regionsite.render import Renderer
 
@@ -27,6 +29,16 @@ class Prose:
     description: str
     updated: str | None = None
     listed: bool = True
+
+
+def found_in(site: Path) -> tuple[Entry, ...]:
+    """What the search plugin found in prose. Its file is taken away: ours has the same words, and the records."""
+    file = site / "search" / "search_index.json"
+    if not file.is_file():
+        return ()
+    found = prose_entries(file.read_bytes())
+    file.unlink()
+    return found
 
 
 _ROOT_LINK = re.compile(r'(?<=\shref=")/(?!/)([^"]*)')

@@ -6,6 +6,7 @@ behind tells by its name what it is.
 """
 
 import ctypes
+import errno
 import os
 import shutil
 import sys
@@ -22,6 +23,13 @@ _EXCHANGE = 2
 
 class SwapError(Exception):
     """Why no site can be made here, in words for a person."""
+
+
+def disk_words(error: OSError) -> str:
+    """What the disk said, for a person; the site that stands has not been touched."""
+    if error.errno == errno.ENOSPC:
+        return "the disk is full. The old site stands. Make room, then run the command again."
+    return f"{error.strerror or error} ({error.filename}). The old site stands."
 
 
 class Swap:

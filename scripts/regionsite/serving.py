@@ -1,0 +1,80 @@
+"""What a server shows between the builds of MkDocs: each page when it is asked for, and edited adverts at once."""
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from regionsite.diagnostics import Report
+from regionsite.edition import Edition
+from regionsite.load import without_collector
+from regionsite.load.memory import Memory
+from regionsite.model.region import Region
+from regionsite.ondemand import Application, OnDemand, bringing, stamps
+from regionsite.outcome import tell_diagnostics, tell_outcome
+from regionsite.prose import empty_lists
+
+Again = Callable[[], tuple[Report, Edition | None]]
+"""Reads the region once more: what is wrong with it and, when nothing is an error, the region as it now is."""
+
+
+class Serving:
+    """What a server shows from the last sound region, and what it remembers from one reading to the next."""
+
+    def __init__(self) -> None:
+        self.memory = Memory()
+        self._busy = threading.Lock()
+        self._still: tuple[Path, ...] = ()
+        self._stamps: object = None
+        self._shown: OnDemand | None = None
+        self._in_order = False
+
+    def begin(self, *still: Path) -> None:
+        """MkDocs begins a build: what lies in these places is still the same while adverts alone are edited."""
+        self._still, self._stamps = still, stamps(*still)
+
+    def show(self, shown: OnDemand, report: Report) -> None:
+        """From here on these pages are shown; `report` says what stands above them."""
+        self._shown, self._in_order = shown, not report.errors
+
+    def answering(self, answer: Application, mount: str) -> Application:
+        """`answer`, with each page made before it is asked for; `mount` is where the site begins."""
+        return bringing(answer, mount, self._bring, self._busy)
+
+    def _bring(self, path: str) -> None:
+        if self._shown:
+            self._shown.bring(path)
+
+    def rebuild(self, again: Again, build: Callable[[], None]) -> None:
+        """After an edit: of adverts alone, or of anything else, for which MkDocs builds all of it again."""
+        with self._busy, without_collector():
+            if not self._only_adverts_edited(again):
+                build()
+
+    def _only_adverts_edited(self, again: Again) -> bool:
+        """Whether new adverts in the old frame are all it takes; then they are shown from here on."""
+        started = time.perf_counter()
+        shown = self._shown
+        # The frame of a region in disorder tells what to mend.
+        if shown is None or not self._in_order or self._stamps != stamps(*self._still):
+            return False
+        report, edition = again()
+        if edition is None or not _same_but_for_adverts(shown.edition, edition):
+            return False
+        self._shown = shown.showing(edition)
+        if self._shown.claimed:
+            return False  # MkDocs' build says what has taken the address.
+        tell_diagnostics(report)
+        tell_outcome(edition, report, edition.site_url, time.perf_counter() - started)
+        return True
+
+
+def _same_but_for_adverts(one: Edition, other: Edition) -> bool:
+    """Whether the frame fits both: prose too, which leads to lists, and elsewhere while they are empty."""
+    same = _without_adverts(one.region) == _without_adverts(other.region)
+    return same and empty_lists(one) == empty_lists(other)
+
+
+def _without_adverts(region: Region) -> Region:
+    return replace(region, vacancies=())

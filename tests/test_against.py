@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from regionsite.source.folder import vacancy_path
+from regionsite.source.paths import vacancy_path
 from tests.building import SMALL
 from tests.repository import Repository
 

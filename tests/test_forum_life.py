@@ -19,7 +19,7 @@ from regionsite.model.moment import parsed_day
 from regionsite.now import morning
 from regionsite.outputs.stylesheet import region_stylesheet
 from regionsite.render import Renderer
-from regionsite.source.folder import forum_path
+from regionsite.source.paths import forum_path
 from tests.building import PROJECT, SMALL
 
 THEME = PROJECT / "theme"

@@ -6,7 +6,7 @@ import pytest
 
 from regionsite.load import load
 from regionsite.publish import publication
-from regionsite.source.folder import post_path
+from regionsite.source.paths import post_path
 from tests.building import build, files_of
 from tests.repository import Repository
 from tests.test_cases import NOW

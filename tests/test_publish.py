@@ -11,7 +11,7 @@ import pytest
 
 from regionsite.load import load
 from regionsite.publish import Publication, outcome, publication
-from regionsite.source.folder import authority_path, region_path, vacancy_path
+from regionsite.source.paths import authority_path, region_path, vacancy_path
 from tests.building import PROJECT, SMALL
 from tests.repository import Repository
 from tests.test_cases import NOW

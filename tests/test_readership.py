@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 
 from regionsite.cli import main
-from regionsite.source.folder import region_path
+from regionsite.source.paths import region_path
 from tests.building import SMALL
 
 POST = """---

@@ -14,7 +14,7 @@ from regionsite.model.moment import parsed_day
 from regionsite.now import morning
 from regionsite.outputs.stylesheet import region_stylesheet
 from regionsite.render import Renderer
-from regionsite.source.folder import staff_story_path
+from regionsite.source.paths import staff_story_path
 from tests.building import PROJECT, SMALL
 
 THEME = PROJECT / "theme"

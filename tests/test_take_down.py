@@ -8,7 +8,7 @@ import pytest
 from regionsite.model.moment import parsed_day
 from regionsite.now import morning
 from regionsite.publish import publication
-from regionsite.source.folder import authority_path, vacancy_path
+from regionsite.source.paths import authority_path, vacancy_path
 from tests.building import build, files_of, small_region
 from tests.repository import Repository
 

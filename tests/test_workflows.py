@@ -14,7 +14,7 @@ import pytest
 import yaml
 
 from regionsite import codeowners
-from regionsite.source.folder import vacancy_path
+from regionsite.source.paths import vacancy_path
 from tests.building import PROJECT, small_region
 from tests.repository import Repository
 

@@ -20,7 +20,7 @@ from regionsite.history import History, NoHistoryError
 from regionsite.model.moment import parsed_day
 from regionsite.now import BUILT_ON, chosen_moment, clock_of, morning
 from regionsite.settings import setting, standing_site
-from regionsite.source.folder import AUTHORITIES
+from regionsite.source.paths import AUTHORITIES
 from regionsite.wording import plural
 
 # What knows the records takes half a second to import. A build leaves that to its child, so the commands

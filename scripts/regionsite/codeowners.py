@@ -7,7 +7,8 @@ team named like its folder, in the organisation that `repository_owner` of `regi
 from pathlib import Path
 
 from regionsite.source import read_document
-from regionsite.source.folder import AUTHORITIES, read_folder, region_path
+from regionsite.source.folder import read_folder
+from regionsite.source.paths import AUTHORITIES, region_path
 
 FILE = Path(".github") / "CODEOWNERS"
 

@@ -8,7 +8,7 @@ from pydantic_core import PydanticCustomError
 
 from regionsite.model.moment import LONDON, parsed_day
 from regionsite.source import read_document
-from regionsite.source.folder import region_path
+from regionsite.source.paths import region_path
 
 START_OF_WORK = time(9)
 """A date alone means nine in the morning in London."""

@@ -41,7 +41,7 @@ from regionsite.prose import Prose, ProseFrame, found_in, linked, post_frame, pr
 from regionsite.render import Renderer
 from regionsite.serving import Serving
 from regionsite.settings import standing_site
-from regionsite.source.folder import POSTS
+from regionsite.source.paths import POSTS
 from regionsite.swap import Swap, SwapError, disk_words
 from regionsite.trouble import trouble_page, trouble_words
 from regionsite.whole import gaps

@@ -16,7 +16,7 @@ from pathlib import Path
 from regionsite.diagnostics import Diagnostic, Report
 from regionsite.history import History, NoHistoryError, Version
 from regionsite.load import load
-from regionsite.source.folder import AUTHORITIES, POSTS, REGION
+from regionsite.source.paths import AUTHORITIES, POSTS, REGION
 from regionsite.wording import joined, long_day, plural
 
 OF_REGION = f"{AUTHORITIES}/{REGION}"

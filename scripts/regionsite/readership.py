@@ -17,7 +17,7 @@ from regionsite import urls
 from regionsite.model.moment import LONDON
 from regionsite.model.region import Region
 from regionsite.model.views import Views, ViewsFile
-from regionsite.source.folder import region_path
+from regionsite.source.paths import region_path
 
 FILE = Path(region_path("views.yml"))
 

@@ -4,8 +4,10 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
+from regionsite.source.files import RecordFile
 from regionsite.source.flaw import REASONS
-from regionsite.source.folder import RecordFile, placed, read_folder
+from regionsite.source.folder import read_folder
+from regionsite.source.placing import placed
 
 
 def laid_out(root: Path, *files: str) -> Path:

@@ -7,7 +7,7 @@ from regionsite.model.authority import Authority
 from regionsite.model.event import Event
 from regionsite.model.people import Photo
 from regionsite.model.post import Post
-from regionsite.source.folder import REGION, photo_path
+from regionsite.source.paths import REGION, photo_path
 
 
 def photograph(view: View, authority: Authority, photo: Photo | None) -> Photograph | None:

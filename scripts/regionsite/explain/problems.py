@@ -10,7 +10,7 @@ from regionsite.explain.paste import example, lines_of
 from regionsite.explain.problem import At, Problem, named
 from regionsite.explain.shape import fields_at
 from regionsite.explain.words import about, instead, is_library_type, library_problem
-from regionsite.source.folder import region_path
+from regionsite.source.paths import region_path
 from regionsite.wording import joined
 
 MOST_CHOICES = 12

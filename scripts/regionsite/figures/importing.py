@@ -9,7 +9,7 @@ from regionsite.figures.report import report
 from regionsite.figures.table import read_table
 from regionsite.figures.writing import figures_text
 from regionsite.model.region import Region
-from regionsite.source.folder import figures_path
+from regionsite.source.paths import figures_path
 
 PREVIEWED = "Nothing is written yet. To write it, give the same command once more with --write."
 NOTHING_NEW = "Nothing in it is new."

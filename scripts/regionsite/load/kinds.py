@@ -29,7 +29,7 @@ from regionsite.model.term import VocabularyFile
 from regionsite.model.vacancy import Vacancy
 from regionsite.model.views import ViewsFile
 from regionsite.model.voice import HelpFile, Voice
-from regionsite.source.folder import Kind
+from regionsite.source.files import Kind
 
 MODELS: Mapping[Kind, tuple[type[Authored], str]] = {
     "region": (RegionProfile, "region"),

@@ -16,8 +16,10 @@ from regionsite.rules import RULES, Finding, Records, Rule
 from regionsite.rules.parts import parts
 from regionsite.source import Positions, read_document
 from regionsite.source.document import POST
+from regionsite.source.files import RecordFile
 from regionsite.source.flaw import Flaw
-from regionsite.source.folder import Folder, RecordFile, region_path
+from regionsite.source.folder import Folder
+from regionsite.source.paths import region_path
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,9 @@ from regionsite.model.region import Drawing
 from regionsite.model.term import Vocabularies, Vocabulary
 from regionsite.rules import Records
 from regionsite.source.drawing import vetted_drawing
-from regionsite.source.folder import Folder, Kind, region_path
+from regionsite.source.files import Kind
+from regionsite.source.folder import Folder
+from regionsite.source.paths import region_path
 from regionsite.source.picture import LARGEST, Picture, read_picture
 
 

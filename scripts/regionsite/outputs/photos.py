@@ -6,7 +6,7 @@ from regionsite import urls
 from regionsite.edition import Edition
 from regionsite.model.authority import Authority
 from regionsite.model.people import Photo
-from regionsite.source.folder import REGION, photo_path
+from regionsite.source.paths import REGION, photo_path
 
 
 def photos(edition: Edition) -> Iterator[tuple[str, bytes]]:

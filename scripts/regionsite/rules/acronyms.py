@@ -7,7 +7,7 @@ from itertools import chain
 from regionsite.model.authored import Authored
 from regionsite.rules.parts import At, texts
 from regionsite.rules.rule import Finding, Judged, Records, found, warning
-from regionsite.source.folder import region_path
+from regionsite.source.paths import region_path
 
 KNOWN = frozenset({
     "UK", "EU", "USA", "GB", "NI", "BBC", "NHS", "GP", "GCSE", "BA", "BSC", "MA", "MSC", "MBA", "PDF", "CV",

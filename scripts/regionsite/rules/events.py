@@ -6,7 +6,7 @@ from regionsite.model.event import Event
 from regionsite.model.programme import Programme
 from regionsite.model.speaker import Speakers
 from regionsite.rules.rule import Finding, Records, across, error, file_of, found, warning
-from regionsite.source.folder import event_path
+from regionsite.source.paths import event_path
 from regionsite.urls import EVENT_WORDS
 from regionsite.wording import clock, nearest, plain_day
 

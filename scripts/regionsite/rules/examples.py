@@ -16,7 +16,7 @@ from regionsite.model.views import ViewsFile
 from regionsite.model.voice import Voice
 from regionsite.rules.parts import At, parts
 from regionsite.rules.rule import Finding, Judged, Records, error, found
-from regionsite.source.folder import region_path
+from regionsite.source.paths import region_path
 
 
 @error

@@ -7,7 +7,7 @@ from regionsite import urls
 from regionsite.model.forum_issue import ForumIssue
 from regionsite.model.regional_position import Raised
 from regionsite.rules.rule import Finding, Records, Step, across, error, file_of, found
-from regionsite.source.folder import forum_path, region_path
+from regionsite.source.paths import forum_path, region_path
 from regionsite.wording import nearest, plain_day
 
 

@@ -8,7 +8,7 @@ from regionsite.model.outcomes import COUNTS, Outcomes
 from regionsite.model.workforce import Workforce
 from regionsite.rules.parts import At
 from regionsite.rules.rule import Finding, Judged, Records, across, error, file_of, found
-from regionsite.source.folder import figures_path, measure_path
+from regionsite.source.paths import figures_path, measure_path
 from regionsite.wording import nearest
 
 

@@ -32,7 +32,7 @@ from regionsite.model.term import Vocabularies
 from regionsite.model.vacancy import Vacancy
 from regionsite.model.views import ViewsFile
 from regionsite.model.voice import HelpFile, Voice
-from regionsite.source.folder import (
+from regionsite.source.paths import (
     authority_path,
     event_path,
     figures_path,

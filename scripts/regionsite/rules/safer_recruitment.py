@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from regionsite.model.vacancy import Vacancy
 from regionsite.offers import safer_recruitment
 from regionsite.rules.rule import Finding, Records, error, file_of, found
-from regionsite.source.folder import authority_path, region_path
+from regionsite.source.paths import authority_path, region_path
 from regionsite.wording import joined
 
 _SAID: Mapping[str, str] = {

@@ -9,7 +9,7 @@ from regionsite.model.authority import Authority
 from regionsite.model.offer import Caseload
 from regionsite.rules.parts import At, parts
 from regionsite.rules.rule import Finding, Judged, Records, error, file_of, found
-from regionsite.source.folder import region_path
+from regionsite.source.paths import region_path
 from regionsite.wording import nearest, plain_day
 
 SOURCE_FIELDS = (

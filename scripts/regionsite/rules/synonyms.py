@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from regionsite.rules.rule import Finding, Records, across, error
-from regionsite.source.folder import region_path
+from regionsite.source.paths import region_path
 from regionsite.wording import joined, nearest
 
 VOCABULARIES = ("career_stage", "service_area", "team", "contract_type", "working_pattern")

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from regionsite.model.place import Place
 from regionsite.rules.rule import Finding, Judged, Records, Step, error, file_of, found
-from regionsite.source.folder import authority_path, practice_model_path, region_path
+from regionsite.source.paths import authority_path, practice_model_path, region_path
 from regionsite.wording import nearest
 
 

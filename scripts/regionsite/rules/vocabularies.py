@@ -8,7 +8,7 @@ from pydantic import AfterValidator
 from regionsite.model import term as words
 from regionsite.names import slug_problem
 from regionsite.rules.rule import Finding, Records, Step, error
-from regionsite.source.folder import region_path
+from regionsite.source.paths import region_path
 from regionsite.wording import joined
 
 VOCABULARIES = tuple(

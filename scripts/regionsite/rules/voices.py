@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from regionsite.rules.parts import texts
 from regionsite.rules.rule import Finding, Judged, Records, across, error, found, warning
-from regionsite.source.folder import region_path
+from regionsite.source.paths import region_path
 from regionsite.wording import nearest, plain_day
 
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+|(?<![0-9])0[0-9]{2,4}[ -]?[0-9]{3}[ -]?[0-9]{3,4}(?![0-9])")

@@ -16,6 +16,11 @@ class Flaw:
     hint: str | None = None
 
 
+def of_whole_file(rule: str, message: str, hint: str) -> Flaw:
+    """What is wrong with a file's name or place; it is shown at the file's first character."""
+    return Flaw(Span(1, 1), rule, message, hint)
+
+
 REASONS: Mapping[str, str] = {
     "not-utf-8": "Files are saved as UTF-8. In another encoding £ signs and accents turn into other letters.",
     "invisible-character": "Characters nobody can see break addresses and move every line number after them.",

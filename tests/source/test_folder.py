@@ -92,6 +92,11 @@ def test_everything_in_its_place(tmp_path: Path) -> None:
             "a file belongs in the folder of its authority -> move it to authorities/, the name of its "
             "authority, vacancies/a.yml",
         ),
+        (
+            "_region",
+            "a file belongs in the folder of its authority -> move it to authorities/, the name of its "
+            "authority, vacancies/region.yml",
+        ),
         ("_region/regions.yml", "nothing reads this file here -> did you mean `region.yml`?"),
     ],
 )
@@ -99,11 +104,12 @@ def test_a_file_in_the_wrong_place(file: str, finding: str, tmp_path: Path) -> N
     assert said(laid_out(tmp_path, "norfolk/authority.yml", file)) == [f"{file}: {finding}"]
 
 
-def test_a_folder_without_a_profile_is_told_once(tmp_path: Path) -> None:
-    laid_out(tmp_path, "norfolk/authority.yml", "norflok/vacancies/a.yml", "norflok/vacancies/b.yml")
+@pytest.mark.parametrize("folder", ["vacancies", "events", "forum", "stories", "change-stories"])
+def test_a_folder_without_a_profile_is_told_once(folder: str, tmp_path: Path) -> None:
+    laid_out(tmp_path, "norfolk/authority.yml", f"norflok/{folder}/a.yml", f"norflok/{folder}/b.yml")
     assert said(tmp_path) == [
-        "norflok/vacancies/a.yml: the folder `norflok` is not an authority, for it has no authority.yml "
-        "-> did you mean `norfolk`? Move its files to authorities/norfolk/vacancies/"
+        f"norflok/{folder}/a.yml: the folder `norflok` is not an authority, for it has no authority.yml "
+        f"-> did you mean `norfolk`? Move its files to authorities/norfolk/{folder}/"
     ]
 
 

@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from regionsite.names import slugged
 from regionsite.source.files import EVENT_FILES, DrawingFile, Kind, PhotoFile, RecordFile
 from regionsite.source.flaw import Flaw, of_whole_file
-from regionsite.source.paths import AUTHORITIES, CHANGE_STORIES, EVENTS, POSTS, STORIES, authority_path
+from regionsite.source.paths import AUTHORITIES, CHANGE_STORIES, EVENTS, FORUM, POSTS, STORIES, authority_path
 from regionsite.source.placing import Place, place_of
 from regionsite.wording import joined, nearest
 
@@ -114,7 +114,7 @@ def _without_profile(files: list[RecordFile]) -> list[tuple[str, Flaw]]:
 def _no_such_authority(folder: str, path: str, profiles: list[str]) -> Flaw:
     near = nearest(folder, profiles)
     if near:
-        known = (EVENTS, STORIES, CHANGE_STORIES)
+        known = (EVENTS, FORUM, STORIES, CHANGE_STORIES)
         below = next((part for part in PurePosixPath(path).parts if part in known), "vacancies")
         advice = f"did you mean `{near}`? Move its files to {AUTHORITIES}/{near}/{below}/"
     elif profiles:

@@ -56,13 +56,13 @@ def placed(path: PurePosixPath) -> Place:
     parts = path.parts[1:]
     if meant := _wrong_ending(path):
         return _misnamed(path, meant)
-    if parts[0] == REGION:
-        return _in_region(path, parts[1:])
     if len(parts) == 1 or parts[0] == "vacancies":
         return _astray(
             "a file belongs in the folder of its authority",
             f"move it to {AUTHORITIES}/, the name of its authority, vacancies/{slugged(path.stem)}.yml",
         )
+    if parts[0] == REGION:
+        return _in_region(path, parts[1:])
     return _in_authority(path, parts[0], parts[1:])
 
 

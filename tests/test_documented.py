@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from regionsite.cli import _parser
+from regionsite.cli import parser
 from regionsite.rules import RULES
 
 PROJECT = Path(__file__).parents[1]
@@ -55,7 +55,7 @@ def test_every_rule_is_in_the_guide() -> None:
 
 def test_every_command_and_option_is_explained() -> None:
     explained = text_of("README.md", "CONTRIBUTING.md")
-    commands = next(one for one in _parser()._actions if isinstance(one, argparse._SubParsersAction)).choices
+    commands = next(one for one in parser()._actions if isinstance(one, argparse._SubParsersAction)).choices
     options = {
         option
         for command in commands.values()

@@ -43,7 +43,7 @@ ROWS = (
         "figures",
         "readership",
     ),
-    ("cli",),
+    ("commands", "cli"),
 )
 """The rows, in the order of the decision record. A module imports from what stands before it."""
 

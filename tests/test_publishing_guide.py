@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from regionsite.cli import _parser
+from regionsite.cli import parser
 from regionsite.load import load
 from regionsite.model.moment import LONDON
 from tests.building import PROJECT
@@ -88,7 +88,7 @@ def test_every_command_in_the_table_is_one() -> None:
     )
     assert len(told) == 6
     for command in told:
-        _parser().parse_args(command.split())
+        parser().parse_args(command.split())
 
 
 def test_words_in_the_history_are_found_by_the_command_of_the_guide(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from regionsite import urls
-from regionsite.cli import _parser
+from regionsite.cli import parser
 from regionsite.diagnostics import Diagnostic, Report, Span
 from regionsite.diagnostics.formats import FORMATS
 from regionsite.outputs.api import DATA_FILES
@@ -69,10 +69,10 @@ def addresses(sites: Sites) -> set[str]:
 
 def commands() -> Iterator[str]:
     """Each command with its words and options."""
-    for action in _parser()._actions:
+    for action in parser()._actions:
         if isinstance(action, argparse._SubParsersAction):
-            for name, parser in action.choices.items():
-                words = [_word(option) for option in parser._actions if option.dest != "help"]
+            for name, command in action.choices.items():
+                words = [_word(option) for option in command._actions if option.dest != "help"]
                 yield " ".join(["regionsite", name, *words])
 
 

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from regionsite.cli import DONE, MISUSED, main
+from regionsite.cli import main
+from regionsite.commands import DONE, MISUSED
 from tests.figures.published_file import ENGLAND, PLACE, imported, lines
 
 HELD = """  - {place: country, year: 2025, value: 15.0, numerator: 15000, denominator: 1000}

@@ -23,6 +23,7 @@ ROWS = (
         "advert_words",
         "event_words",
         "forum_words",
+        "listings",
         "edition",
         "explain",
         "markdown",

@@ -1,12 +1,13 @@
 """The region at one moment: which adverts are open, kept or not yet there, and the lists they fall into."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any, TypeVar
 
 from regionsite.forums import Forums
+from regionsite.listings import Listing, grouped, narrower
 from regionsite.model.authority import Authority
 from regionsite.model.change_story import ChangeStory
 from regionsite.model.event import Event, EventState
@@ -25,19 +26,6 @@ from regionsite.newsroom import Newsroom
 from regionsite.similar import Neighbourhood
 
 Made = TypeVar("Made")
-
-
-@dataclass(frozen=True)
-class Listing:
-    """Open adverts under one heading: `facet` and `term` are None for the list of them all.
-
-    A facet is `authority`, `stage`, `service` or `pattern`; a term is an authority's id or a vocabulary key.
-    """
-
-    facet: str | None
-    term: str | None
-    label: str
-    vacancies: tuple[Vacancy, ...]
 
 
 @dataclass(frozen=True)
@@ -229,7 +217,7 @@ class Edition:
     @cached_property
     def open_by_authority(self) -> Mapping[str, tuple[Vacancy, ...]]:
         """Every authority's open adverts, soonest closing first; an empty tuple where there are none."""
-        return self._grouped("authority", self.region.authorities)
+        return grouped(self.open, "authority", self.region.authorities)
 
     @cached_property
     def all_open(self) -> Listing:
@@ -239,47 +227,11 @@ class Edition:
     @cached_property
     def listings(self) -> tuple[Listing, ...]:
         """Every list, empty ones too: all, then by authority, stage, service and pattern."""
-        return (self.all_open, *self._narrowed())
+        return (self.all_open, *narrower(self.region, self.open))
 
     def narrowed(self, facet: str) -> tuple[Listing, ...]:
         """The lists of one facet that hold at least one advert."""
         return tuple(found for found in self.listings if found.facet == facet and found.vacancies)
-
-    def _narrowed(self) -> Iterator[Listing]:
-        for id, vacancies in self.open_by_authority.items():
-            yield Listing("authority", id, self.region.authorities[id].name, vacancies)
-        for facet, vocabulary in FACET_VOCABULARIES.items():
-            words = self.region.vocabularies[vocabulary]
-            for term, vacancies in self._grouped(facet, words.terms).items():
-                yield Listing(facet, term, words[term].label, vacancies)
-
-    def _grouped(self, facet: str, terms: Mapping[str, object]) -> dict[str, tuple[Vacancy, ...]]:
-        groups: dict[str, list[Vacancy]] = {term: [] for term in terms}
-        for vacancy in self.open:
-            for term in facet_terms(vacancy, facet):
-                groups[term].append(vacancy)
-        return {term: tuple(vacancies) for term, vacancies in groups.items()}
-
-
-FACET_VOCABULARIES: Mapping[str, str] = {
-    "stage": "career_stage",
-    "service": "service_area",
-    "pattern": "working_pattern",
-}
-"""Which vocabulary each facet's terms come from."""
-
-
-def facet_terms(vacancy: Vacancy, facet: str) -> tuple[str, ...]:
-    """The terms of a facet that an advert falls under."""
-    match facet:
-        case "authority":
-            return (vacancy.authority,)
-        case "stage":
-            return vacancy.career_stage
-        case "service":
-            return (vacancy.service_area,)
-        case _:
-            return vacancy.working_patterns
 
 
 def _with_photo_until(post: Post, today: date) -> Post:

@@ -4,7 +4,8 @@ from regionsite.contexts.listing import PAGE_SIZE, ListingContext, listing_conte
 from regionsite.contexts.shapes.links import Link, Step
 from regionsite.contexts.shapes.narrowing import FacetLink, Pagination
 from regionsite.contexts.view import View
-from regionsite.edition import Edition, Listing
+from regionsite.edition import Edition
+from regionsite.listings import Listing
 from regionsite.pages import pages
 from regionsite.urls import listing as address
 from regionsite.urls import numbered

@@ -12,7 +12,8 @@ from regionsite.contexts.shapes.sources import SourceWords
 from regionsite.contexts.stage_pay import stage_pay
 from regionsite.contexts.talk import talk_context
 from regionsite.contexts.view import View
-from regionsite.edition import Edition, Listing
+from regionsite.edition import Edition
+from regionsite.listings import Listing
 from regionsite.model.offer import Contact
 from regionsite.model.term import Term, Vocabularies, Vocabulary
 from regionsite.model.vacancy import Vacancy

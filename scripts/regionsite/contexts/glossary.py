@@ -8,7 +8,7 @@ from regionsite.contexts.shapes.facts import TermWords
 from regionsite.contexts.shapes.head import Head
 from regionsite.contexts.shapes.links import Link, Step
 from regionsite.contexts.view import View
-from regionsite.edition import FACET_VOCABULARIES
+from regionsite.listings import FACET_VOCABULARIES
 from regionsite.model.glossary import GlossaryEntry
 from regionsite.model.term import Vocabulary
 from regionsite.names import slugged

@@ -20,7 +20,7 @@ from regionsite.contexts.shapes.news import PostNote
 from regionsite.contexts.shapes.sources import SourceWords
 from regionsite.contexts.view import View
 from regionsite.contexts.workforce import figures, reporting_year, workforce_source
-from regionsite.edition import Listing
+from regionsite.listings import Listing
 from regionsite.wording import capitalised, long_day, spelled, uncapitalised
 
 ROWS = 5

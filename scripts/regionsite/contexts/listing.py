@@ -18,7 +18,7 @@ from regionsite.contexts.shapes.links import Link, Step
 from regionsite.contexts.shapes.maps import HexMap, PlaceBadge
 from regionsite.contexts.shapes.narrowing import Facet, Pagination
 from regionsite.contexts.view import View
-from regionsite.edition import FACET_VOCABULARIES, Listing
+from regionsite.listings import FACET_VOCABULARIES, Listing
 from regionsite.wording import plural
 
 PAGE_SIZE = 25

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from regionsite import urls
 from regionsite.contexts.shapes.narrowing import Facet, FacetLink
 from regionsite.contexts.view import View
-from regionsite.edition import FACET_VOCABULARIES, Listing
+from regionsite.listings import FACET_VOCABULARIES, Listing
 from regionsite.model.region_profile import EmailAlerts
 
 FOLLOWING = "follow"

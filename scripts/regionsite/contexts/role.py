@@ -16,7 +16,7 @@ from regionsite.contexts.staff_stories import example_notes
 from regionsite.contexts.stage_pay import StagePay, adverts_words, pay_range, stage_pay
 from regionsite.contexts.story_list import stories_at
 from regionsite.contexts.view import View
-from regionsite.edition import Listing
+from regionsite.listings import Listing
 from regionsite.wording import plural
 
 _ROWS = 3

@@ -10,7 +10,7 @@ from regionsite.contexts.shapes.links import Link, Step
 from regionsite.contexts.shapes.roles import RoleRow, RouteRow
 from regionsite.contexts.stage_pay import pay_range
 from regionsite.contexts.view import View
-from regionsite.edition import FACET_VOCABULARIES, Listing
+from regionsite.listings import FACET_VOCABULARIES, Listing
 
 
 @dataclass(frozen=True)

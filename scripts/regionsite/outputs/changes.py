@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 
 from regionsite import urls
-from regionsite.edition import FACET_VOCABULARIES, Edition, facet_terms
+from regionsite.edition import Edition
+from regionsite.listings import FACET_VOCABULARIES, facet_terms
 from regionsite.model.vacancy import Vacancy
 
 _FACETS = ("authority", *FACET_VOCABULARIES)

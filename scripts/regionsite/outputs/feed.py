@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from regionsite import advert_words, example_words, urls
-from regionsite.edition import Edition, Listing
+from regionsite.edition import Edition
+from regionsite.listings import Listing
 from regionsite.model.moment import LONDON
 from regionsite.model.vacancy import Vacancy
 from regionsite.outputs.changes import shown_change

@@ -8,7 +8,8 @@ from regionsite.contexts.role import role_context
 from regionsite.contexts.roles import roles_context
 from regionsite.contexts.talk import talk_context
 from regionsite.contexts.view import View
-from regionsite.edition import Edition, Listing
+from regionsite.edition import Edition
+from regionsite.listings import Listing
 from regionsite.pages.page import NO_TAB, Page
 
 

@@ -12,7 +12,8 @@ from regionsite.contexts.moved import moved_context
 from regionsite.contexts.saved import saved_context
 from regionsite.contexts.vacancy import vacancy_context
 from regionsite.contexts.view import View
-from regionsite.edition import Edition, Listing
+from regionsite.edition import Edition
+from regionsite.listings import Listing
 from regionsite.model.authority import Authority
 from regionsite.model.vacancy import Vacancy
 from regionsite.outputs.job_posting import job_posting

@@ -10,7 +10,8 @@ from operator import attrgetter
 from urllib.parse import urlsplit
 
 from regionsite import advert_words, example_words, urls
-from regionsite.edition import Edition, Listing
+from regionsite.edition import Edition
+from regionsite.listings import Listing
 from regionsite.model.moment import LONDON
 from regionsite.model.vacancy import Vacancy
 from regionsite.outputs.calendar.entry import Entry, Status, beginning, entry_text

@@ -13,7 +13,7 @@ from regionsite.diagnostics import Diagnostic
 from regionsite.model.authored import Authored
 from regionsite.model.term import Vocabularies
 from regionsite.rules import Records
-from regionsite.rules.rule import file_of
+from regionsite.rules.records import file_of
 
 _Stamp = tuple[int, int]
 _OF_THE_MOMENT = frozenset({"now", "vacancies"})

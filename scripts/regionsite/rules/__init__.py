@@ -41,7 +41,8 @@ from regionsite.rules import (
     voices,
     workplace,
 )
-from regionsite.rules.rule import Finding, Records, Rule
+from regionsite.rules.records import Records
+from regionsite.rules.rule import Finding, Rule
 
 SUBJECTS = (
     references, advert_text, acronyms, dates, changes, against, contract, workplace, pay, applying, mailboxes,

@@ -6,7 +6,8 @@ from itertools import chain
 
 from regionsite.model.authored import Authored
 from regionsite.rules.parts import At, texts
-from regionsite.rules.rule import Finding, Judged, Records, found, warning
+from regionsite.rules.records import Judged, Records
+from regionsite.rules.rule import Finding, found, warning
 from regionsite.source.paths import region_path
 
 KNOWN = frozenset({

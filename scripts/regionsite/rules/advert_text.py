@@ -6,8 +6,9 @@ from itertools import chain
 
 from regionsite.model.vacancy import Vacancy
 from regionsite.rules.parts import markdown_texts
+from regionsite.rules.records import Judged, Records
 from regionsite.rules.refused import refused
-from regionsite.rules.rule import Finding, Judged, Records, error, found, warning
+from regionsite.rules.rule import Finding, error, found, warning
 from regionsite.wording import MONTHS
 
 _PAY = re.compile(r"£\s?[0-9][0-9,.]*k?|\b[0-9]{2,3}k\b|\b[0-9]{2},?[0-9]{3}\b|\bper annum\b", re.IGNORECASE)

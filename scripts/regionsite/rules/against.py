@@ -8,7 +8,8 @@ from itertools import zip_longest
 
 from regionsite.model.advert_parts import Change
 from regionsite.model.vacancy import Vacancy
-from regionsite.rules.rule import Finding, Records, across, error, file_of, found, warning
+from regionsite.rules.records import Records, file_of
+from regionsite.rules.rule import Finding, across, error, found, warning
 from regionsite.source.writing import scalar
 from regionsite.wording import plain_day
 

@@ -5,7 +5,8 @@ from itertools import chain
 
 from regionsite.model.offer import Contact
 from regionsite.rules.parts import At, parts
-from regionsite.rules.rule import Finding, Judged, Records, error, found
+from regionsite.rules.records import Judged, Records
+from regionsite.rules.rule import Finding, error, found
 
 
 @error

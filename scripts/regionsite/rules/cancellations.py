@@ -9,7 +9,8 @@ from regionsite.model.timetable import timetable
 from regionsite.rules.event_history import changed
 from regionsite.rules.events import trusted_dates
 from regionsite.rules.parts import At
-from regionsite.rules.rule import Finding, Records, found, warning
+from regionsite.rules.records import Records
+from regionsite.rules.rule import Finding, found, warning
 from regionsite.source.writing import scalar
 
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from regionsite.contrast import contrast as ratio_of
 from regionsite.contrast import is_colour, nearest_passing
-from regionsite.rules.rule import Finding, Records, error, found
+from regionsite.rules.records import Records
+from regionsite.rules.rule import Finding, error, found
 from regionsite.rules.tokens import DAY, DUSK, PAIRS, PALETTE
 from regionsite.wording import joined, nearest, plural
 

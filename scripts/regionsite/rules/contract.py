@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from regionsite.model.term import Term, Vocabularies
 from regionsite.model.vacancy import Vacancy
-from regionsite.rules.rule import Finding, Records, error, found, warning
+from regionsite.rules.records import Records
+from regionsite.rules.rule import Finding, error, found, warning
 
 SHORT_WEEK = 30
 """Fewer hours than this are hardly a full-time week."""

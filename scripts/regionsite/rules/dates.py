@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from regionsite.model.vacancy import Vacancy
-from regionsite.rules.rule import Finding, Records, error, found, warning
+from regionsite.rules.records import Records
+from regionsite.rules.rule import Finding, error, found, warning
 from regionsite.wording import plain_day
 
 RENEWED_WITHIN = timedelta(days=90)

@@ -7,7 +7,8 @@ from regionsite.model.event import Event
 from regionsite.model.event_history import EventChange
 from regionsite.model.programme import Programme, Session
 from regionsite.rules.parts import At
-from regionsite.rules.rule import Finding, Records, across, error, file_of, found, warning
+from regionsite.rules.records import Records, file_of
+from regionsite.rules.rule import Finding, across, error, found, warning
 from regionsite.source.writing import scalar
 from regionsite.wording import clock, joined, plain_day
 

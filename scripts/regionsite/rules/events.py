@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from regionsite.model.event import Event
 from regionsite.model.programme import Programme
 from regionsite.model.speaker import Speakers
-from regionsite.rules.rule import Finding, Records, across, error, file_of, found, warning
+from regionsite.rules.records import Records, file_of
+from regionsite.rules.rule import Finding, across, error, found, warning
 from regionsite.source.paths import event_path
 from regionsite.urls import EVENT_WORDS
 from regionsite.wording import clock, nearest, plain_day

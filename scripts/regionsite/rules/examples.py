@@ -15,7 +15,8 @@ from regionsite.model.vacancy import Vacancy
 from regionsite.model.views import ViewsFile
 from regionsite.model.voice import Voice
 from regionsite.rules.parts import At, parts
-from regionsite.rules.rule import Finding, Judged, Records, error, found
+from regionsite.rules.records import Judged, Records
+from regionsite.rules.rule import Finding, error, found
 from regionsite.source.paths import region_path
 
 

@@ -6,7 +6,8 @@ from datetime import date
 from regionsite import urls
 from regionsite.model.forum_issue import ForumIssue
 from regionsite.model.regional_position import Raised
-from regionsite.rules.rule import Finding, Records, Step, across, error, file_of, found
+from regionsite.rules.records import Records, file_of
+from regionsite.rules.rule import Finding, Step, across, error, found
 from regionsite.source.paths import forum_path, region_path
 from regionsite.wording import nearest, plain_day
 

@@ -8,7 +8,8 @@ from regionsite.model.forum_history import CLOSED, ForumEntry, ForumStep
 from regionsite.model.forum_issue import ForumIssue
 from regionsite.model.regional_position import Raised
 from regionsite.rules.forum import raised
-from regionsite.rules.rule import Finding, Records, Step, across, error, file_of, found
+from regionsite.rules.records import Records, file_of
+from regionsite.rules.rule import Finding, Step, across, error, found
 from regionsite.source.writing import scalar
 from regionsite.wording import plain_day
 

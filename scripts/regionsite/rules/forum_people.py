@@ -7,7 +7,8 @@ from regionsite.model.forum import Forum
 from regionsite.model.regional_position import Raised
 from regionsite.rules.forum import raised
 from regionsite.rules.parts import At
-from regionsite.rules.rule import Finding, Records, error, found, warning
+from regionsite.rules.records import Records
+from regionsite.rules.rule import Finding, error, found, warning
 
 Text = tuple[Raised | Forum, At, str]
 

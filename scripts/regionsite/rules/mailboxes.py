@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from regionsite.rules.applying import contacts
 from regionsite.rules.parts import At
-from regionsite.rules.rule import Finding, Judged, Records, found, warning
+from regionsite.rules.records import Judged, Records
+from regionsite.rules.rule import Finding, found, warning
 
 _TWO_NAMES = re.compile(r"[a-z]+(?:[._][a-z]+)+[0-9]*", re.IGNORECASE)
 _SHARED = frozenset({

@@ -7,7 +7,8 @@ from regionsite.model.figures import COUNTRY, REGION, FiguresFile
 from regionsite.model.outcomes import COUNTS, Outcomes
 from regionsite.model.workforce import Workforce
 from regionsite.rules.parts import At
-from regionsite.rules.rule import Finding, Judged, Records, across, error, file_of, found
+from regionsite.rules.records import Judged, Records, file_of
+from regionsite.rules.rule import Finding, across, error, found
 from regionsite.source.paths import figures_path, measure_path
 from regionsite.wording import nearest
 

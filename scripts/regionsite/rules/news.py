@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from regionsite.rules.parts import At
-from regionsite.rules.rule import Finding, Judged, Records, across, error, file_of, found
+from regionsite.rules.records import Judged, Records, file_of
+from regionsite.rules.rule import Finding, across, error, found
 from regionsite.wording import nearest, plain_day, shortened
 
 RESERVED = ("archive", "category", "feed", "page", "posts", "tag")

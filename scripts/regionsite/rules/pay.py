@@ -6,7 +6,8 @@ from decimal import Decimal
 from regionsite.model.offer import Supplement
 from regionsite.model.vacancy import Vacancy
 from regionsite.rules.parts import parts
-from regionsite.rules.rule import Finding, Records, error, found, warning
+from regionsite.rules.records import Records
+from regionsite.rules.rule import Finding, error, found, warning
 from regionsite.wording import pounds
 
 PLAUSIBLE = {"year": (12_000, 300_000), "day": (60, 1_500), "hour": (7, 200)}

@@ -7,7 +7,8 @@ from regionsite.model.people import Photo, Testimonial
 from regionsite.model.region_people import OfTheRegion
 from regionsite.model.staff_story import StaffStory
 from regionsite.rules.parts import At, parts
-from regionsite.rules.rule import Finding, Judged, Records, across, error, file_of, found, warning
+from regionsite.rules.records import Judged, Records, file_of
+from regionsite.rules.rule import Finding, across, error, found, warning
 from regionsite.wording import plain_day
 
 

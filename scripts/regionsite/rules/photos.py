@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from regionsite.model.people import Photo
 from regionsite.rules.parts import At, parts
-from regionsite.rules.rule import Finding, Judged, Records, error, found, warning
+from regionsite.rules.records import Judged, Records
+from regionsite.rules.rule import Finding, error, found, warning
 from regionsite.source.paths import REGION, authority_path, photo_path, region_path
 from regionsite.source.picture import ENDINGS, LARGEST, Picture
 from regionsite.wording import joined, nearest

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from regionsite.model.practice_model import PracticeModel
-from regionsite.rules.rule import Finding, Records, error, found
+from regionsite.rules.records import Records
+from regionsite.rules.rule import Finding, error, found
 from regionsite.wording import period
 
 _RESERVED = "compare"

@@ -8,7 +8,8 @@ from regionsite.model.event import Event
 from regionsite.model.programme import Programme
 from regionsite.model.timetable import Slot, Timetable, timetable
 from regionsite.rules.events import trusted_dates
-from regionsite.rules.rule import Finding, Records, across, error, found
+from regionsite.rules.records import Records
+from regionsite.rules.rule import Finding, across, error, found
 from regionsite.wording import clock, joined, long_day, nearest, plain_day
 
 

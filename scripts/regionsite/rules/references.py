@@ -4,7 +4,8 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterator
 
 from regionsite.model.vacancy import Vacancy
-from regionsite.rules.rule import Finding, Records, across, error, file_of, found, warning
+from regionsite.rules.records import Records, file_of
+from regionsite.rules.rule import Finding, across, error, found, warning
 
 
 @across

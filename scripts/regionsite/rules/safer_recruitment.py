@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from regionsite.model.vacancy import Vacancy
 from regionsite.offers import safer_recruitment
-from regionsite.rules.rule import Finding, Records, error, file_of, found
+from regionsite.rules.records import Records, file_of
+from regionsite.rules.rule import Finding, error, found
 from regionsite.source.paths import authority_path, region_path
 from regionsite.wording import joined
 

@@ -8,7 +8,8 @@ from regionsite.model.authored import Authored
 from regionsite.model.authority import Authority
 from regionsite.model.offer import Caseload
 from regionsite.rules.parts import At, parts
-from regionsite.rules.rule import Finding, Judged, Records, error, file_of, found
+from regionsite.rules.records import Judged, Records, file_of
+from regionsite.rules.rule import Finding, error, found
 from regionsite.source.paths import region_path
 from regionsite.wording import nearest, plain_day
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from regionsite.rules.programme import at_once, programmes, taking_place
-from regionsite.rules.rule import Finding, Records, across, error, found, warning
+from regionsite.rules.records import Records
+from regionsite.rules.rule import Finding, across, error, found, warning
 from regionsite.source.paths import event_path
 from regionsite.wording import nearest
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from regionsite.rules.rule import Finding, Records, across, error
+from regionsite.rules.records import Records
+from regionsite.rules.rule import Finding, across, error
 from regionsite.source.paths import region_path
 from regionsite.wording import joined, nearest
 

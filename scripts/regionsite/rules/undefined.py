@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from regionsite.model.place import Place
-from regionsite.rules.rule import Finding, Judged, Records, Step, error, file_of, found
+from regionsite.rules.records import Judged, Records, file_of
+from regionsite.rules.rule import Finding, Step, error, found
 from regionsite.source.paths import authority_path, practice_model_path, region_path
 from regionsite.wording import nearest
 

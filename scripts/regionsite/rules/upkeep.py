@@ -6,7 +6,8 @@ from datetime import timedelta
 from regionsite.model.people import Photo, Testimonial
 from regionsite.model.staff_story import StaffStory
 from regionsite.rules.parts import parts
-from regionsite.rules.rule import Finding, Judged, Records, found, warning
+from regionsite.rules.records import Judged, Records
+from regionsite.rules.rule import Finding, found, warning
 from regionsite.wording import plain_day, plural
 
 OLD = timedelta(days=90)

@@ -7,7 +7,8 @@ from pydantic import AfterValidator
 
 from regionsite.model import term as words
 from regionsite.names import slug_problem
-from regionsite.rules.rule import Finding, Records, Step, error
+from regionsite.rules.records import Records
+from regionsite.rules.rule import Finding, Step, error
 from regionsite.source.paths import region_path
 from regionsite.wording import joined
 

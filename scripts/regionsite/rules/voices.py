@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from regionsite.rules.parts import texts
-from regionsite.rules.rule import Finding, Judged, Records, across, error, found, warning
+from regionsite.rules.records import Judged, Records
+from regionsite.rules.rule import Finding, across, error, found, warning
 from regionsite.source.paths import region_path
 from regionsite.wording import nearest, plain_day
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from regionsite.rules.rule import Finding, Records, error, found, warning
+from regionsite.rules.records import Records
+from regionsite.rules.rule import Finding, error, found, warning
 
 FULL_WEEK = 5
 

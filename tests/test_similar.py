@@ -74,8 +74,3 @@ def test_the_order_they_come_in_changes_nothing() -> None:
         post(f"ex-{number}", authority=f"{'far' if number % 2 else 'example'}shire") for number in range(6)
     ]
     assert ids(*posts, like=post("this")) == ids(*reversed(posts), like=post("this"))
-
-
-def test_distance_is_in_miles() -> None:
-    here, there = post("here"), post("there", locations=[{"place": "far-ex"}])
-    assert round(Neighbourhood((), PLACES, STAGES).distance(here, there)) == 69

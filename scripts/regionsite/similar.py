@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import chain, groupby
-from math import asin, cos, inf, radians, sin, sqrt
+from math import cos, inf, radians, sin
 
 from regionsite.model.place import Place
 from regionsite.model.term import Vocabulary
@@ -19,7 +19,6 @@ FROM_ONE_AUTHORITY = 2
 FARTHEST_LEVEL = 3
 """Steps on the pay ladder between two posts that are still called alike."""
 
-_EARTH_MILES = 3958.8
 
 Key = tuple[str, str]
 Pool = dict[str, list[Vacancy]]
@@ -106,20 +105,11 @@ class Neighbourhood:
         }
         return found | {REMOTE: 0.0}
 
-    def distance(self, vacancy: Vacancy, other: Vacancy) -> float:
-        """Miles in a straight line between their nearest places."""
-        far = self._how_far(vacancy)
-        return min((_miles(far(place)) for place in _places(other)), default=0.0)
-
 
 def _point(place: Place) -> tuple[float, float, float]:
     """A place on a globe of radius 1."""
     north, east = radians(place.latitude), radians(place.longitude)
     return cos(north) * cos(east), cos(north) * sin(east), sin(north)
-
-
-def _miles(chord: float) -> float:
-    return 2 * _EARTH_MILES * asin(sqrt(chord) / 2)
 
 
 def _places(vacancy: Vacancy) -> tuple[str, ...]:

@@ -69,7 +69,6 @@ def drawn(frame: Frame, years: range, lines: Sequence[Line], unit: str) -> Chart
         height=frame.height,
         left=frame.left,
         right=frame.width - frame.right,
-        bottom=frame.height - _FOOT,
         values=tuple(
             Tick(str(frame.left - 8), _at(scale.y(Decimal(value)) + 4), f"{value}{unit}")
             for value in range(0, scale.most + 1, step)

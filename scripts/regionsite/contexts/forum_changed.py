@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from regionsite import example_words, forum_words, urls
+from regionsite import example_words, urls
 from regionsite.contexts.shapes.compare import ComparedCell
 from regionsite.contexts.shapes.links import Link
 from regionsite.contexts.view import View
@@ -79,9 +79,3 @@ def compared_changes(view: View, authority: Authority) -> ComparedCell:
     latest = found.notes[0]
     note = example_words.opened(f"{latest.title}, {latest.when}.", latest.example)
     return ComparedCell(latest.text, note=note, more=found.more)
-
-
-def state_link(view: View, issue: ForumIssue) -> Link:
-    """An issue by its title and where it stands, for pages of other kinds."""
-    words = example_words.titled(f"{issue.title} ({forum_words.state_words(issue).lower()})", issue.example)
-    return Link(words, view.to(urls.forum_issue(issue)))

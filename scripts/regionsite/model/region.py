@@ -78,14 +78,6 @@ class Region:
     photos: Mapping[str, Picture] = field(default_factory=dict)
     """Every photo that may be shown, by the path of its file from the root."""
 
-    @cached_property
-    def vacancies_by_authority(self) -> Mapping[str, tuple[Vacancy, ...]]:
-        """Each authority's adverts in the order of their ids."""
-        grouped: dict[str, list[Vacancy]] = {authority: [] for authority in self.authorities}
-        for vacancy in self.vacancies:
-            grouped[vacancy.authority].append(vacancy)
-        return {authority: tuple(vacancies) for authority, vacancies in grouped.items()}
-
     def programme(self, event: Event) -> Programme:
         """An event's rooms, tracks and sessions; one without any for an event that is a single file."""
         return self.programmes.get((event.authority, event.id)) or Programme(id=event.id)

@@ -43,7 +43,6 @@ class ChartDrawing:
     height: int
     left: int
     right: int
-    bottom: int
     values: tuple[Tick, ...]
     years: tuple[Tick, ...]
     land: str

@@ -9,6 +9,7 @@ from regionsite.load.reading import Reading
 from regionsite.model.region import Drawing
 from regionsite.model.term import Vocabularies, Vocabulary
 from regionsite.rules import Records
+from regionsite.rules.records import EventKey
 from regionsite.source.drawing import vetted_drawing
 from regionsite.source.files import Kind
 from regionsite.source.folder import Folder
@@ -18,56 +19,38 @@ from regionsite.source.picture import LARGEST, Picture, read_picture
 
 def read_records(reading: Reading, folder: Folder, now: datetime) -> Records:
     """Read every file: vocabularies first, for the others' words come from them."""
-    empty = Vocabularies()
-    read: dict[Kind, dict[tuple[str | None, str], Any]] = {kind: {} for kind in MODELS}
-    for file in (file for file in folder.files if file.kind == "vocabulary"):
-        read["vocabulary"][None, file.id] = reading.record(file, empty)
-    vocabularies = reading.known_words(
-        Vocabularies(
-            {
-                id: Vocabulary(id, words.heading, words.terms, words.source)
-                for (_, id), words in read["vocabulary"].items()
-                if words and region_path(f"vocabularies/{id}.yml") not in reading.spoiled
-            }
-        )
-    )
-    for file in (file for file in folder.files if file.kind != "vocabulary"):
-        record = reading.record(file, vocabularies)
-        # Half a list would condemn everything in other files that names its other half.
-        half = file.kind in LISTS and file.path in reading.spoiled
-        if record is not None and not half:
-            read[file.kind][file.authority, file.id] = record
-    places, sources, glossary, synonyms = (
-        next(iter(read[kind].values()), None) for kind in ("places", "sources", "glossary", "synonyms")
-    )
+    vocabularies = _vocabularies(reading, folder)
+    read = _Read(reading, folder, vocabularies)
+    places, sources = read.only("places"), read.only("sources")
+    glossary, synonyms = read.only("glossary"), read.only("synonyms")
     return Records(
         now=now,
         vocabularies=vocabularies,
-        profile=next(iter(read["region"].values()), None),
-        accessibility=next(iter(read["accessibility"].values()), None),
+        profile=read.only("region"),
+        accessibility=read.only("accessibility"),
         glossary=glossary.terms if glossary else None,
         places=places.places if places else None,
         places_source=places.source if places else None,
         sources=sources.sources if sources else None,
         synonyms=synonyms.synonyms if synonyms else {},
-        practice_models={id: model for (_, id), model in read["practice_model"].items()},
-        measures={id: measure for (_, id), measure in read["measure"].items()},
-        figures={id: file for (_, id), file in read["figures"].items()},
-        change_stories=tuple(read["change_story"].values()),
-        people=next(iter(read["people"].values()), None),
-        staff_stories=tuple(read["staff_story"].values()),
-        authorities={id: authority for (_, id), authority in read["authority"].items()},
-        vacancies=tuple(read["vacancy"].values()),
-        forums={authority: forum for (authority, _), forum in read["forum"].items() if authority},
-        region_forums=next(iter(read["forums"].values()), None),
-        forum_issues=tuple(read["forum_issue"].values()),
-        positions=tuple(read["position"].values()),
-        posts=tuple(read["post"].values()),
-        responses={id: found for (_, id), found in read["responses"].items()},
-        views=next(iter(read["views"].values()), None),
-        voices=tuple(read["voice"].values()),
-        help=next(iter(read["help"].values()), None),
-        events=tuple(read["event"].values()),
+        practice_models=read.by_id("practice_model"),
+        measures=read.by_id("measure"),
+        figures=read.by_id("figures"),
+        change_stories=read.every("change_story"),
+        people=read.only("people"),
+        staff_stories=read.every("staff_story"),
+        authorities=read.by_id("authority"),
+        vacancies=read.every("vacancy"),
+        forums=read.by_authority("forum"),
+        region_forums=read.only("forums"),
+        forum_issues=read.every("forum_issue"),
+        positions=read.every("position"),
+        posts=read.every("post"),
+        responses=read.by_id("responses"),
+        views=read.only("views"),
+        voices=read.every("voice"),
+        help=read.only("help"),
+        events=read.every("event"),
         programmes=read["programme"],
         speakers=read["speakers"],
         drawings=_drawings(reading, folder),
@@ -75,6 +58,50 @@ def read_records(reading: Reading, folder: Folder, now: datetime) -> Records:
         files=frozenset(file.path for file in folder.files),
         spoiled=reading.spoiled,
     )
+
+
+def _vocabularies(reading: Reading, folder: Folder) -> Vocabularies:
+    empty = Vocabularies()
+    files = [file for file in folder.files if file.kind == "vocabulary"]
+    read = {file.id: reading.record(file, empty) for file in files}
+    return reading.known_words(
+        Vocabularies(
+            {
+                id: Vocabulary(id, words.heading, words.terms, words.source)
+                for id, words in read.items()
+                if words and region_path(f"vocabularies/{id}.yml") not in reading.spoiled
+            }
+        )
+    )
+
+
+class _Read(dict[Kind, dict[EventKey, Any]]):
+    """The records of each kind of file but vocabularies, by their authority, if they have one, and their id."""
+
+    def __init__(self, reading: Reading, folder: Folder, vocabularies: Vocabularies) -> None:
+        super().__init__({kind: {} for kind in MODELS})
+        for file in (file for file in folder.files if file.kind != "vocabulary"):
+            record = reading.record(file, vocabularies)
+            # Half a list would condemn everything in other files that names its other half.
+            half = file.kind in LISTS and file.path in reading.spoiled
+            if record is not None and not half:
+                self[file.kind][file.authority, file.id] = record
+
+    def only(self, kind: Kind) -> Any:
+        """The record of a kind of which there is one; None when it could not be read."""
+        return next(iter(self[kind].values()), None)
+
+    def every(self, kind: Kind) -> tuple[Any, ...]:
+        """The records of a kind, in the order of their files."""
+        return tuple(self[kind].values())
+
+    def by_id(self, kind: Kind) -> dict[str, Any]:
+        """The records of a kind whose ids are unique in the region."""
+        return {id: record for (_, id), record in self[kind].items()}
+
+    def by_authority(self, kind: Kind) -> dict[str, Any]:
+        """The records of a kind of which each authority has one."""
+        return {authority: record for (authority, _), record in self[kind].items() if authority}
 
 
 def _drawings(reading: Reading, folder: Folder) -> dict[str, Drawing]:

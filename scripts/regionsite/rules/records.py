@@ -126,6 +126,14 @@ Judged = (
 )  # fmt: skip
 
 
+_REGION_FILES: Mapping[type[Judged], str] = {
+    Accessibility: "accessibility.yml",
+    HelpFile: "help.yml",
+    RegionPeople: "people.yml",
+    ViewsFile: "views.yml",
+}
+
+
 def file_of(record: Judged) -> str:
     """The file a record was read from."""
     match record:
@@ -135,20 +143,12 @@ def file_of(record: Judged) -> str:
             return authority_path(record.id)
         case PracticeModel():
             return practice_model_path(record.id)
-        case Accessibility():
-            return region_path("accessibility.yml")
-        case Event() | ChangeStory():
-            return record.file
-        case Post():
+        case Event() | ChangeStory() | Post():
             return record.file
         case Responses():
             return region_path(f"responses/{record.id}.yml")
-        case ViewsFile():
-            return region_path("views.yml")
         case Voice():
             return region_path(f"voices/{record.id}.yml")
-        case HelpFile():
-            return region_path("help.yml")
         case Forum():
             return forum_path(record.authority)
         case RegionForums():
@@ -157,8 +157,6 @@ def file_of(record: Judged) -> str:
             return forum_path(record.authority, record.id)
         case RegionalPosition():
             return forum_path(None, record.id)
-        case RegionPeople():
-            return region_path("people.yml")
         case StaffStory():
             return staff_story_path(record.authority, record.id)
         case Measure():
@@ -169,4 +167,4 @@ def file_of(record: Judged) -> str:
             return event_path(record.authority, record.id, "programme")
         case Speakers():
             return event_path(record.authority, record.id, "speakers")
-    return region_path()
+    return region_path(_REGION_FILES.get(type(record), "region.yml"))

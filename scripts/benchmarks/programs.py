@@ -73,10 +73,10 @@ def hosts(folder: Path) -> list[Program]:
     one, prose, site = folder / "one-page", folder / "prose", folder / "sites"
     (one / "docs").mkdir(parents=True)
     (one / "docs" / "index.md").write_text("# Welcome\n", encoding="utf-8")
-    shutil.copytree(PROJECT / "docs", prose / "docs", ignore=shutil.ignore_patterns("decisions"))
+    shutil.copytree(PROJECT / "docs", prose / "docs", ignore=shutil.ignore_patterns("decisions", "posts"))
     settings = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
-    # The same Markdown, in Material's own theme and without our plugin.
-    theirs = settings.replace("  custom_dir: theme\n", "").replace("  - regionsite\n", "  []\n")
+    # The same Markdown, in Material's own theme, without our plugin and the news it checks.
+    theirs = settings.replace("  custom_dir: theme\n", "").replace("  - blog\n  - regionsite\n", "")
     for root, text in ((one, "site_name: Empty\ntheme:\n  name: material\n"), (prose, theirs)):
         (root / "mkdocs.yml").write_text(text.replace("strict: true\n", ""), encoding="utf-8")
     return [

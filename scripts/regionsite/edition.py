@@ -1,11 +1,12 @@
 """The region at one moment: which adverts are open, kept or not yet there, and the lists they fall into."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any, TypeVar
 
+from regionsite import urls
 from regionsite.forums import Forums
 from regionsite.listings import Listing, grouped, narrower
 from regionsite.model.authority import Authority
@@ -15,6 +16,7 @@ from regionsite.model.people import Photo
 from regionsite.model.post import Post
 from regionsite.model.region import Region
 from regionsite.model.region_people import RegionPeople
+from regionsite.model.region_profile import Tab
 from regionsite.model.response import Ratings, Response
 from regionsite.model.speaker import Speaker
 from regionsite.model.staff_story import StaffStory
@@ -185,6 +187,28 @@ class Edition:
         """How often a post or a voice was read, unless that was counted after today."""
         counted = self.region.views.views.get(id) if self.region.views else None
         return counted if counted and counted.as_at <= self.now.date() else None
+
+    @cached_property
+    def empty_sections(self) -> frozenset[str]:
+        """Where the sections that hold nothing would stand: they have no page, and nothing may lead there."""
+        holds = {
+            urls.EVENTS: self.events,
+            urls.FORUM: self.forums.there,
+            urls.OUTCOMES: self.region.outcomes.shown,
+            urls.NEWS: self.news.posts,
+            urls.VOICES: self.voices,
+            urls.PEOPLE: self.has_people,
+            urls.STORIES: self.staff_stories,
+        }
+        return frozenset(section for section, held in holds.items() if not held)
+
+    @property
+    def tabs(self) -> Iterator[tuple[Tab, str]]:
+        """The region's tabs with their paths; not those to a section that holds nothing yet."""
+        for tab in self.region.profile.tabs:
+            path = tab.address.strip("/") + "/"
+            if path not in self.empty_sections:
+                yield tab, path
 
     @property
     def has_people(self) -> bool:

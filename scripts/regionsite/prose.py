@@ -12,6 +12,7 @@ from regionsite.contexts.shapes.head import Head
 from regionsite.contexts.view import View
 from regionsite.edition import Edition
 from regionsite.model.post import Post
+from regionsite.outputs.api import absent_files
 from regionsite.outputs.search_index import Entry, prose_entries
 from regionsite.pages.news import news_post_page
 from regionsite.render import Renderer
@@ -41,6 +42,7 @@ def found_in(site: Path) -> tuple[Entry, ...]:
     return found
 
 
+_LINK = re.compile(r'<a [^>]*?\bhref="/(?!/)([^"]*)"[^>]*>(.*?)</a>', re.DOTALL)
 _ROOT_LINK = re.compile(r'(?<=\shref=")/(?!/)([^"]*)')
 
 
@@ -85,8 +87,11 @@ def _framed(renderer: Renderer, view: View, head: Head, stylesheets: Sequence[st
 def linked(html: str, view: View) -> str:
     """A page's text with links from the site's root (`/vacancies/`) made relative to the page.
 
-    A list that is empty today has no page; a link to it leads to the nearest page that is there.
+    A list that is empty today has no page; a link to it leads to the nearest page that is there. Of a link
+    into a section that holds nothing, or to data that has no item, only the words stay.
     """
+    nowhere = (*view.edition.empty_sections, *absent_files(view.edition))
+    html = _LINK.sub(lambda found: found[2] if found[1].startswith(nowhere) else found[0], html)
     gone = {path: view.to(nearest) for path, nearest in empty_lists(view.edition).items()}
 
     def relative(found: re.Match[str]) -> str:

@@ -101,8 +101,8 @@ def frame_context(view: View, assets: Assets, tab: str, *, prose: bool, policy: 
         as_of=view.edition.now.isoformat() if view.edition.demonstration else None,
         banner=_banner(view),
         tabs=tuple(
-            TabWords(entry.label, entry.short, view.to(entry.address.strip("/") + "/"), entry.address == tab)
-            for entry in profile.tabs
+            TabWords(entry.label, entry.short, view.to(path), entry.address == tab)
+            for entry, path in view.edition.tabs
         ),
         mark=mark(emblem(profile.hexes)),
         search=SearchBox(view.to(urls.SEARCH), view.home, view.to(assets.path("search-panel.js"))),

@@ -69,6 +69,6 @@ def _more(view: View) -> Iterator[FacetLink]:
     yield FacetLink("Talk to us", view.to(urls.TALK), None)
     yield FacetLink("Words explained", view.to(urls.GLOSSARY), None)
     known = {f"/{path}" for path in (urls.VACANCIES, urls.AUTHORITIES, urls.PRACTICE_MODELS)}
-    for tab in view.region.profile.tabs:
+    for tab, path in view.edition.tabs:
         if tab.address not in known:
-            yield FacetLink(tab.label, view.to(tab.address.strip("/") + "/"), None)
+            yield FacetLink(tab.label, view.to(path), None)

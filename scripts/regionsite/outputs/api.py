@@ -115,13 +115,24 @@ DATA_FILES = (
 def api_files(edition: Edition) -> Iterator[tuple[str, Content]]:
     """Each data file and its schema, as a path and its content."""
     for file in DATA_FILES:
-        if not file.always and next(file.items(edition), None) is None:
+        if not _is_there(file, edition):
             continue
         yield urls.api(file.name), json_lines(_head(edition), map(json_text, file.items(edition)))
         address = urls.absolute(edition.site_url, urls.api_schema(file.name))
         title = f"{edition.region.profile.name}: {file.name}"
         schema = published_schema(address, title, file.record, file.added, file.parts)
         yield urls.api_schema(file.name), json_document(schema)
+
+
+def absent_files(edition: Edition) -> Iterator[str]:
+    """The paths of data files that have no item today, and of their schemas: neither is there."""
+    for file in DATA_FILES:
+        if not _is_there(file, edition):
+            yield from (urls.api(file.name), urls.api_schema(file.name))
+
+
+def _is_there(file: DataFile, edition: Edition) -> bool:
+    return file.always or next(file.items(edition), None) is not None
 
 
 def _head(edition: Edition) -> dict[str, str]:

@@ -37,6 +37,8 @@ _ANSWER = """async () => (await window.axeAnswer).violations.flatMap(found => fo
 
 def start(page: Page, options: dict[str, Any]) -> None:
     """Let axe begin on a page, without waiting for it."""
+    if not page.evaluate("() => 'axe' in window"):
+        page.evaluate(SCRIPT)
     page.evaluate(_START, options)
 
 

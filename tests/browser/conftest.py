@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser.chromium import NO_CHROMIUM, find_chromium, is_required
 from tests.browser.hosting import Hosted, Hosting
+from tests.browser.opening import DESK, opened
 from tests.browser.page_types import IN_SHORT, path_of
 from tests.sites import Sites
 
@@ -50,3 +51,20 @@ def shown(request: pytest.FixtureRequest, hosted: Hosting) -> Shown:
     """A site and the path of one of its pages."""
     site, name = request.param
     return hosted[site], path_of(hosted[site].site, name)
+
+
+@pytest.fixture(scope="module")
+def kept_open(browser: Browser, shown: Shown) -> Iterator[Page]:
+    """The page, opened once for the tests that only look at it: a window costs five times what a page does."""
+    with opened(browser, *shown) as page:
+        yield page
+
+
+@pytest.fixture
+def looked_at(kept_open: Page) -> Page:
+    """That page as it looks on a desk by day, whatever the test before made of it."""
+    kept_open.set_viewport_size(DESK)
+    kept_open.emulate_media(
+        media="screen", color_scheme="light", forced_colors="none", reduced_motion="no-preference"
+    )
+    return kept_open

@@ -258,7 +258,6 @@ def test_every_state_is_sound(browser: Browser, site: Hosted, path: str) -> None
     for size, scheme in ((DESK, "light"), (PHONE, "dark")):
         with opened(browser, site, path, color_scheme=scheme) as page:
             page.set_viewport_size(size)
-            page.evaluate(axe.SCRIPT)
             axe.start(page, axe.EVERY_RULE)
             assert axe.violations(page) == []
             assert (illegible(page), ask(page, "sideways")) == ([], [])

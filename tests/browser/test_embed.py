@@ -117,7 +117,6 @@ def ground(page: Page) -> tuple[int, ...]:
 
 
 def unreadable(page: Page) -> list[str]:
-    page.evaluate(axe.SCRIPT)
     axe.start(page, axe.EVERY_RULE)
     return [*axe.violations(page), *ask(page, "sideways")]
 

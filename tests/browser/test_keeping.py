@@ -521,7 +521,6 @@ def test_a_list_is_for_everyone(browser: Browser, hosted: Hosting, state: str) -
     """axe, narrow and wide, by day and at dusk; nothing sticks out; twice the text; reached by keyboard."""
     found: dict[str, list[str]] = {}
     with in_state(browser, hosted["demonstration"], state, reduced_motion="reduce") as page:
-        page.evaluate(axe.SCRIPT)
         for scheme, size in (("light", DESK), ("dark", PHONE)):
             page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
             page.set_viewport_size(size)

@@ -16,15 +16,14 @@ WIDER_TEXT = """() => {
 """What WCAG 1.4.12 lets a reader set: lines 1.5 apart, paragraphs 2, letters and words wider apart."""
 
 
-def test_wider_spaced_text_stays_legible(browser: Browser, shown: Shown) -> None:
-    with opened(browser, *shown) as page:
-        found = {"desk": illegible(page)}
-        page.evaluate(WIDER_TEXT)
-        found["desk, wider"] = illegible(page)
-        page.set_viewport_size(PHONE)
-        found["phone, wider"] = illegible(page)
-        page.evaluate("() => { document.adoptedStyleSheets = [] }")
-        found["phone"] = illegible(page)
+def test_wider_spaced_text_stays_legible(looked_at: Page) -> None:
+    found = {"desk": illegible(looked_at)}
+    looked_at.evaluate(WIDER_TEXT)
+    found["desk, wider"] = illegible(looked_at)
+    looked_at.set_viewport_size(PHONE)
+    found["phone, wider"] = illegible(looked_at)
+    looked_at.evaluate("() => { document.adoptedStyleSheets = [] }")
+    found["phone"] = illegible(looked_at)
     assert {look: slips for look, slips in found.items() if slips} == {}
 
 
@@ -45,21 +44,20 @@ def text_size(page: Page) -> float:
     return float(page.evaluate("() => parseFloat(getComputedStyle(document.querySelector('main')).fontSize)"))
 
 
-def test_forced_colours_keep_words_readable(browser: Browser, shown: Shown) -> None:
-    with opened(browser, *shown, forced_colors="active", color_scheme="dark") as page:
-        assert ask(page, "faint") == []
-        page.emulate_media(color_scheme="light")
-        assert ask(page, "faint") == []
+def test_forced_colours_keep_words_readable(looked_at: Page) -> None:
+    looked_at.emulate_media(forced_colors="active", color_scheme="dark")
+    assert ask(looked_at, "faint") == []
+    looked_at.emulate_media(color_scheme="light")
+    assert ask(looked_at, "faint") == []
 
 
-def test_paper_shows_the_page_on_white(browser: Browser, shown: Shown) -> None:
+def test_paper_shows_the_page_on_white(looked_at: Page) -> None:
     """A4 is 794 CSS pixels wide. The ways around the site are left out, what the page says is not."""
-    with opened(browser, *shown, color_scheme="dark") as page:
-        page.set_viewport_size({"width": 794, "height": 1123})
-        page.emulate_media(media="print")
-        assert illegible(page) == []
-        assert page.locator("h1").is_visible()
-        assert not any(nav.is_visible() for nav in page.locator("header nav[aria-label=Main]").all())
-        assert all(address.is_visible() for address in page.locator(".rs-print-address").all())
-        ground = page.evaluate("() => getComputedStyle(document.body).backgroundColor")
-        assert ground in ("rgb(255, 255, 255)", "rgba(0, 0, 0, 0)")
+    looked_at.set_viewport_size({"width": 794, "height": 1123})
+    looked_at.emulate_media(media="print", color_scheme="dark")
+    assert illegible(looked_at) == []
+    assert looked_at.locator("h1").is_visible()
+    assert not any(nav.is_visible() for nav in looked_at.locator("header nav[aria-label=Main]").all())
+    assert all(address.is_visible() for address in looked_at.locator(".rs-print-address").all())
+    ground = looked_at.evaluate("() => getComputedStyle(document.body).backgroundColor")
+    assert ground in ("rgb(255, 255, 255)", "rgba(0, 0, 0, 0)")

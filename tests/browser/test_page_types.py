@@ -1,7 +1,7 @@
 """Each type of page for who uses it otherwise: without scripts, without a mouse, without motion."""
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from regionsite import urls
 from tests.browser.asking import ask
@@ -18,29 +18,28 @@ BY_SCRIPT_ALONE = (
 """What stands on a page by a script only, since it is nothing without one."""
 
 
-def test_the_page_does_its_job_without_scripts(browser: Browser, shown: Shown) -> None:
-    with opened(browser, *shown) as page:
-        links, words = ask(page, "links"), page.inner_text("main").split()
-        counted = " ".join(page.locator(BY_SCRIPT_ALONE).all_inner_texts()).split()
+def test_the_page_does_its_job_without_scripts(browser: Browser, shown: Shown, looked_at: Page) -> None:
+    links, words = ask(looked_at, "links"), looked_at.inner_text("main").split()
+    counted = " ".join(looked_at.locator(BY_SCRIPT_ALONE).all_inner_texts()).split()
     with opened(browser, *shown, java_script_enabled=False) as page:
         assert ask(page, "links") == links
         assert set(words) - set(page.inner_text("main").split()) - set(counted) == set()
 
 
-def test_a_keyboard_reaches_everything(browser: Browser, shown: Shown) -> None:
+def test_a_keyboard_reaches_everything(shown: Shown, looked_at: Page) -> None:
     """Every stop once, in the order of the page, ringed and not covered, and then out of the page again.
 
     Nothing on it moves for those who want rest.
     """
-    with opened(browser, *shown, reduced_motion="reduce") as page:
-        assert ask(page, "moving") == []
-        page.set_viewport_size(PHONE)
-        expected = ask(page, "stopsToMake")
-        for _ in range(expected + 1):
-            page.keyboard.press("Tab")
-        stops = ask(page, "stopsMade")[:expected]
-        # The gallery shows several bars at once that float over a page of their own.
-        assert ask(page, "covered") == [] or shown[1] == urls.GALLERY
+    looked_at.emulate_media(reduced_motion="reduce")
+    assert ask(looked_at, "moving") == []
+    looked_at.set_viewport_size(PHONE)
+    expected = ask(looked_at, "stopsToMake")
+    for _ in range(expected + 1):
+        looked_at.keyboard.press("Tab")
+    stops = ask(looked_at, "stopsMade")[:expected]
+    # The gallery shows several bars at once that float over a page of their own.
+    assert ask(looked_at, "covered") == [] or shown[1] == urls.GALLERY
     assert [stop["name"] for stop in stops if not stop["ringed"]] == []
     assert [stop["place"] for stop in stops] == sorted({stop["place"] for stop in stops})
     assert len(stops) == expected

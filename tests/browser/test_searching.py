@@ -32,7 +32,6 @@ def searching(browser: Browser, hosted: Hosted, typed: str, **settings: Any) -> 
 
 def slips(page: Page) -> list[str]:
     """What keeps someone from using the page as it stands."""
-    page.evaluate(axe.SCRIPT)
     axe.start(page, axe.EVERY_RULE)
     return [*axe.violations(page), *ask(page, "sideways")]
 

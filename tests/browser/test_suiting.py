@@ -182,7 +182,6 @@ def test_an_answer_is_readable(browser: Browser, hosted: Hosting, size: Any, sch
     with opened(browser, hosted["demonstration"], urls.FIT + ANSWERED, color_scheme=scheme) as page:
         page.set_viewport_size(size)
         expect(page.locator(".rs-ans__item")).to_have_count(3)
-        page.evaluate(axe.SCRIPT)
         axe.start(page, axe.EVERY_RULE)
         assert axe.violations(page) == []
         assert illegible(page) == []

@@ -72,7 +72,6 @@ def walk(browser: Browser, hosted: Hosted, paths: Iterable[str], of_each_type: M
     walk = Walk()
     visits = iter(_planned(hosted, paths, of_each_type))
     context = browser.new_context()
-    context.add_init_script(axe.SCRIPT)
     busy = [_visits(walk, context.new_page(), hosted, visits) for _ in range(TABS)]
     while busy:
         busy = [tab for tab in busy if next(tab, "done") != "done"]

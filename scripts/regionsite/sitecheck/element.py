@@ -54,4 +54,9 @@ class Element:
 
     def inside(self, *tags: str) -> bool:
         """Whether one of these tags holds this element."""
-        return any(holder.tag in tags for holder in self.ancestors)
+        holder = self.parent
+        while holder is not None:
+            if holder.tag in tags:
+                return True
+            holder = holder.parent
+        return False

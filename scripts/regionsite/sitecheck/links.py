@@ -28,14 +28,10 @@ def _nearby(site: Site, path: str) -> str:
 
 def links_stay_in_the_folder(page: Page) -> Iterator[Problem]:
     """No address on a page depends on where the site is put: it works under /region/ as it does at /."""
-    for element in page.elements:
-        for name in ("href", "src"):
-            address = element[name]
-            if not address:
-                continue
-            to = page.target(address)
+    for name in ("href", "src"):
+        for address in dict.fromkeys(element[name] for element in page.having(name)):
             rooted = address.startswith("/") and not address.startswith("//")
-            if to.stray or (rooted and page.path != urls.NOT_FOUND):
+            if page.target(address).stray or (rooted and page.path != urls.NOT_FOUND):
                 hint = "write it from this page, as urls.relative does"
                 yield Problem(page.path, f"the address {address} leaves the site's folder", hint)
 

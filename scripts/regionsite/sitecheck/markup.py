@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from regionsite.sitecheck.finding import Problem
 from regionsite.sitecheck.page import Page
 
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 def well_formed(page: Page) -> Iterator[Problem]:

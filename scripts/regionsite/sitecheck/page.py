@@ -64,9 +64,22 @@ class Page:
         return next(iter(self.by_tag.get(tag, ())), None)
 
     @cached_property
+    def by_attribute(self) -> Mapping[str, Sequence[Element]]:
+        """The elements that have each attribute."""
+        found: dict[str, list[Element]] = {}
+        for element in self.elements:
+            for name in element.attributes:
+                found.setdefault(name, []).append(element)
+        return found
+
+    def having(self, attribute: str) -> Sequence[Element]:
+        """The elements with this attribute."""
+        return self.by_attribute.get(attribute, ())
+
+    @property
     def ids(self) -> Sequence[Element]:
         """The elements that have an id."""
-        return [element for element in self.elements if "id" in element.attributes]
+        return self.having("id")
 
     @cached_property
     def title(self) -> str:
@@ -88,10 +101,15 @@ class Page:
 
     def meta(self, name: str) -> str | None:
         """The content of the meta element with this name, property or http-equiv."""
+        return self._metas.get(name)
+
+    @cached_property
+    def _metas(self) -> Mapping[str, str]:
+        found: dict[str, str] = {}
         for element in self.all("meta"):
-            if name in (element["name"], element["property"], element["http-equiv"].lower()):
-                return element["content"]
-        return None
+            for name in (element["name"], element["property"], element["http-equiv"].lower()):
+                found.setdefault(name, element["content"])
+        return found
 
     def link(self, relation: str) -> str | None:
         """The address of the link element with this relation."""
@@ -115,7 +133,7 @@ class Page:
     @cached_property
     def open_advert(self) -> bool:
         """Whether it is an advert that can still be applied for: what an open job shows is marked so."""
-        return is_advert(self.path) and any("data-while-open" in one.attributes for one in self.elements)
+        return is_advert(self.path) and bool(self.having("data-while-open"))
 
     @cached_property
     def demonstration(self) -> bool:

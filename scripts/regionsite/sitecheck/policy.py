@@ -41,12 +41,13 @@ def policy_comes_first(page: Page) -> Iterator[Problem]:
 
 def nothing_inline(page: Page) -> Iterator[Problem]:
     """No style, script or handler stands in the page itself: the policy would not let it work."""
-    for element in page.elements:
-        for name in element.attributes:
-            if name == "style" or name.lower().startswith("on"):
+    for name, elements in page.by_attribute.items():
+        if name == "style" or name.lower().startswith("on"):
+            for element in elements:
                 words = f"<{element.tag}> has the attribute `{name}`"
                 yield Problem(page.path, words, "move it to a stylesheet or a script in theme/")
-        if element.tag == "style" or (element.tag == "script" and not _from_file_or_data(element)):
+    for element in page.all("style", "script"):
+        if element.tag == "style" or not _from_file_or_data(element):
             yield Problem(page.path, f"a <{element.tag}> stands in it", "move it to a file in theme/")
 
 

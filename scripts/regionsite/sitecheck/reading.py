@@ -1,8 +1,8 @@
 """HTML text → elements. Stricter than a browser: what a browser would have to guess or mend is a flaw."""
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 from html import unescape
 
@@ -31,6 +31,7 @@ _HOLDERS = {
 """Elements that have a meaning only directly inside these."""
 
 _NOT_INSIDE_ITSELF = frozenset({"a", "button", "form", "label"})
+_PLACED = _CLOSES_P | _HOLDERS.keys() | _NOT_INSIDE_ITSELF
 
 _TOKEN = re.compile(
     r"""<!--.*?-->
@@ -44,25 +45,45 @@ _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s
 
 
 @dataclass(frozen=True, slots=True)
-class _Start:
-    """A start tag as it is written: most of a site's are written again and again."""
+class _Tag:
+    """A tag as it is written: most of a site's are written again and again, so each is taken apart once.
 
-    tag: str
-    attributes: Mapping[str, str]
-    repeated: tuple[str, ...]
-    closed: bool
+    `name` is empty for a note and the doctype; `ends` says that it is an end tag. After one that `holds_words`
+    everything is text up to its end tag; of one that is `placed` it matters where it stands.
+    """
+
+    name: str = ""
+    ends: bool = False
+    attributes: Mapping[str, str] = field(default_factory=dict)
+    repeated: tuple[str, ...] = ()
+    closed: bool = False
+    holds_words: bool = False
+    placed: bool = False
 
 
 @lru_cache(50_000)
-def _start(name: str, written: str, closed: bool) -> _Start:
+def _tag(written: str) -> _Tag:
+    found = _TOKEN.fullmatch(written)
+    if found is None or not (found["start"] or found["end"]):
+        return _Tag()
+    if found["end"]:
+        return _Tag(found["end"].lower(), ends=True)
     attributes: dict[str, str] = {}
     repeated: list[str] = []
-    for attribute, double, single, bare in _ATTRIBUTE.findall(written):
+    for attribute, double, single, bare in _ATTRIBUTE.findall(found["attributes"]):
         if attribute in attributes:
             repeated.append(attribute)
         value = double or single or bare
         attributes[attribute] = unescape(value) if "&" in value else value
-    return _Start(name.lower(), attributes, tuple(repeated), closed)
+    name, closed = found["start"].lower(), bool(found["closed"])
+    return _Tag(
+        name,
+        attributes=attributes,
+        repeated=tuple(repeated),
+        closed=closed,
+        holds_words=name in _WORDS_ONLY and not closed,
+        placed=closed or name in _PLACED,
+    )
 
 
 @dataclass(frozen=True)
@@ -91,30 +112,28 @@ class _Reader:
     def reading(self) -> Reading:
         if not self._html[:15].lower().startswith("<!doctype html>"):
             self._flaws.append("the page does not begin with <!doctype html>")
-        for found in self._tokens():
-            name, written, closed, end = found.group("start", "attributes", "closed", "end")
-            if name:
-                self._start(_start(name, written, bool(closed)))
-            elif end:
-                self._end(end.lower())
-        self._close(0)
-        return Reading(tuple(self._elements), tuple(dict.fromkeys(self._flaws)))
-
-    def _tokens(self) -> Iterator[re.Match[str]]:
-        """Every tag, with the text between tags set aside; what stands inside scripts is text."""
         html, position = self._html, 0
         while found := _TOKEN.search(html, position):
             self._text(html[position : found.start()])
             position = found.end()
-            yield found
-            tag = (found["start"] or "").lower()
-            if tag in _WORDS_ONLY and not found["closed"]:
-                ending = re.compile(f"</{tag}", re.IGNORECASE).search(html, position)
-                end = ending.start() if ending else len(html)
-                words = html[position:end]
-                self._pieces.append(words if tag in ("script", "style") else unescape(words))
-                position = end
+            tag = _tag(found[0])
+            if tag.ends:
+                self._end(tag.name)
+            elif tag.name:
+                self._start(tag)
+                if tag.holds_words:
+                    position = self._words(tag.name, position)
         self._text(html[position:])
+        self._close(0)
+        return Reading(tuple(self._elements), tuple(dict.fromkeys(self._flaws)))
+
+    def _words(self, tag: str, position: int) -> int:
+        """Set aside what stands inside a script, a style or a title; where it ends."""
+        ending = re.compile(f"</{tag}", re.IGNORECASE).search(self._html, position)
+        end = ending.start() if ending else len(self._html)
+        words = self._html[position:end]
+        self._pieces.append(words if tag in ("script", "style") else unescape(words))
+        return end
 
     def _text(self, text: str) -> None:
         if not text:
@@ -123,15 +142,16 @@ class _Reader:
             self._flaws.append(f"`{text[text.index('<') :][:30]}` is neither a tag nor text")
         self._pieces.append(unescape(text) if "&" in text else text)
 
-    def _start(self, start: _Start) -> None:
-        tag = start.tag
+    def _start(self, start: _Tag) -> None:
+        tag, pieces = start.name, self._pieces
         for name in start.repeated:
             self._flaws.append(f"<{tag}> has the attribute `{name}` twice")
-        element = Element(tag, start.attributes, self._open[-1] if self._open else None, self._pieces)
+        element = Element(tag, start.attributes, self._open[-1] if self._open else None, pieces)
         self._elements.append(element)
-        self._place(element, start.closed)
+        if start.placed:
+            self._place(element, start.closed)
         if tag not in INLINE:
-            self._pieces.append(" ")
+            pieces.append(" ")
         if not (start.closed or tag in VOID):
             self._open.append(element)
 
@@ -141,7 +161,7 @@ class _Reader:
             return
         if closed and tag not in VOID and tag not in _FOREIGN and not element.inside(*_FOREIGN):
             self._flaws.append(f"<{tag}/> closes itself, which HTML does not know")
-        if tag in _CLOSES_P and any(holder.tag == "p" for holder in self._open):
+        if tag in _CLOSES_P and element.inside("p"):
             self._flaws.append(f"<{tag}> stands inside <p>")
         if parent.tag not in _HOLDERS.get(tag, {parent.tag}) and not element.inside("template"):
             self._flaws.append(f"<{tag}> stands directly inside <{parent.tag}>")
@@ -151,7 +171,8 @@ class _Reader:
     def _end(self, tag: str) -> None:
         for depth in range(len(self._open) - 1, -1, -1):
             if self._open[depth].tag == tag:
-                self._close(depth + 1)
+                if depth + 1 < len(self._open):
+                    self._close(depth + 1)
                 self._open.pop().end()
                 if tag not in INLINE:
                     self._pieces.append(" ")

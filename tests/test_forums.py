@@ -162,6 +162,16 @@ def test_a_position_is_there_from_the_day_all_agreed_and_late_after_its_day() ->
     ]
 
 
+def test_a_forum_that_agrees_later_joins_on_its_day() -> None:
+    later = ForumAgreeing(authority="harbour-bay", on=date(2026, 9, 1), issue="issue-3")
+    joined = position().model_copy(update={"forums": (*position().forums, later)})
+    told = {
+        day.isoformat(): [len(one.forums) for one in forums([], day, joined).positions]
+        for day in (date(2026, 8, 31), date(2026, 9, 1))
+    }
+    assert told == {"2026-08-31": [2], "2026-09-01": [3]}
+
+
 def test_a_theme_of_which_only_a_position_is_shown_is_there_without_issues() -> None:
     themes = forums([], date(2026, 7, 1), position()).themes
     assert [(theme.theme, theme.issues, theme.rolled_up) for theme in themes] == [("recording", (), False)]

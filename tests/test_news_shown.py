@@ -64,7 +64,9 @@ def news_region(root: Path) -> Path:
     files = {
         root / "docs" / "news" / "index.md": "# News\n",
         posts / "alder.md": POST.format(word="alder0", date="2026-10-01", more=first),
-        posts / "birch.md": POST.format(word="birch0", date="2026-11-21", more="authority: northfen\n"),
+        posts / "birch.md": POST.format(
+            word="birch0", date="2026-11-21", more="authority: northfen\nupdated: 2026-11-29\n"
+        ),
         posts / "later.md": POST.format(word="later0", date="2026-11-22", more=""),
         posts / "draft.md": POST.format(word="draft0", date="2026-10-01", more="draft: true\n"),
         kept / "responses" / "alder.yml": RESPONSES.format(word="alder0"),
@@ -111,6 +113,11 @@ def test_a_post_that_is_shown_is_in_every_place_for_posts(site: dict[str, bytes]
     assert elsewhere == {"index.html", "search/index.json", "api/v1/news.json"}
     assert b"https://example.org/news/birch/" in site["sitemap.xml"]
     assert b"https://example.org/news/alder/" not in site["sitemap.xml"]  # Search engines keep the first one.
+
+
+def test_a_change_of_a_post_that_is_to_come_is_told_nowhere(site: dict[str, bytes]) -> None:
+    dates = (b"2026-11-29", b"29 November 2026")
+    assert [path for path, content in site.items() if any(date in content for date in dates)] == []
 
 
 def test_a_voice_is_on_its_page_and_in_the_search_and_in_nothing_that_is_copied(

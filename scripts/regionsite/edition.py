@@ -15,7 +15,7 @@ from regionsite.model.event import Event, EventState
 from regionsite.model.people import Photo
 from regionsite.model.post import Post
 from regionsite.model.region import Region
-from regionsite.model.region_people import RegionPeople
+from regionsite.model.region_people import Recognition, RegionPeople
 from regionsite.model.region_profile import Tab
 from regionsite.model.response import Ratings, Response
 from regionsite.model.speaker import Speaker
@@ -160,7 +160,7 @@ class Edition:
     def news(self) -> Newsroom:
         """The posts that the site may show, in their lists."""
         today = self.now.date()
-        shown = (_with_photo_until(post, today) for post in self.region.posts if post.state(today) == "shown")
+        shown = (_as_known(post, today) for post in self.region.posts if post.state(today) == "shown")
         return Newsroom(shown, self.region.vocabularies)
 
     @cached_property
@@ -210,6 +210,12 @@ class Edition:
             if path not in self.empty_sections:
                 yield tab, path
 
+    @cached_property
+    def recognition(self) -> tuple[Recognition, ...]:
+        """The teams that were thanked by now, the latest first."""
+        found = [one for one in self.region.people.recognition if one.on.first <= self.now.date()]
+        return tuple(sorted(found, key=lambda one: one.on.first, reverse=True))
+
     @property
     def has_people(self) -> bool:
         """Whether there is anything to show of the region's people."""
@@ -258,9 +264,12 @@ class Edition:
         return tuple(found for found in self.listings if found.facet == facet and found.vacancies)
 
 
-def _with_photo_until(post: Post, today: date) -> Post:
-    kept = _until(post.image, today)
-    return post if kept is post.image else post.model_copy(update={"image": kept})
+def _as_known(post: Post, today: date) -> Post:
+    """A post without a photo that must be asked for again, and without a change that is still to come."""
+    image, updated = _until(post.image, today), post.updated if post.changed <= today else None
+    if (image, updated) == (post.image, post.updated):
+        return post
+    return post.model_copy(update={"image": image, "updated": updated})
 
 
 def _until(photo: Photo | None, today: date) -> Photo | None:

@@ -8,6 +8,7 @@ import pytest
 from regionsite.contexts.change_story import change_story_context
 from regionsite.contexts.measure import MeasureContext, measure_context
 from regionsite.contexts.outcomes import outcomes_context
+from regionsite.contexts.usage import uses
 from regionsite.contexts.view import View
 from regionsite.edition import Edition
 from regionsite.load import load
@@ -162,6 +163,8 @@ def test_a_story_shows_nowhere_before_its_day() -> None:
     assert before.change_stories == ()
     assert [page.path for page in outcome_pages(before) if "stories" in page.path] == []
     assert outcomes_context(View(before, "outcomes/")).stories == ()
+    told = [topic for use in uses(before).values() for topic in use.topics]
+    assert [topic for topic in told if "story" in topic] == []
 
 
 def test_a_region_without_figures_has_no_such_page() -> None:

@@ -22,6 +22,7 @@ TOLD: dict[str, Any] = {
             "on": "2025",
         },
         {"team": "Court", "authority": "farshire", "for_what": "Bundles.", "by": "Judges", "on": "2026-10"},
+        {"team": "Later", "authority": "farshire", "for_what": "Patience.", "by": "Us", "on": "2027-01"},
     ],
     "programmes": [
         {
@@ -69,7 +70,7 @@ def test_a_lead_is_a_role_and_a_place() -> None:
     assert lead.places == (Link("Farshire", "../authorities/farshire/"),)
 
 
-def test_thanks_are_told_newest_first() -> None:
+def test_thanks_are_told_newest_first_and_none_before_its_day() -> None:
     assert [(one.head, one.about) for one in page(**TOLD).recognition] == [
         ("Court", ("October 2026", "Thanked by judges")),
         ("Fostering", ("2025", "Thanked by the carers")),

@@ -80,7 +80,7 @@ def test_one_use_more_is_kept_once() -> None:
 
 def test_a_source_of_the_authority_stands_before_the_regions() -> None:
     told = {"sources": {"dfe": EVERYTHING["sources"]["paper"]}, "workforce": EVERYTHING["workforce"]}
-    found = uses(view("sources/", **told).region)
+    found = uses(view("sources/", **told).edition)
     assert found["exampleshire", "dfe"].topics == ("published workforce figures",)
     assert found[None, "dfe"].authorities == ()
 

@@ -1,6 +1,5 @@
 """Who stands for the region, what its authorities do together, and how to take part."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from regionsite import urls
@@ -65,7 +64,7 @@ def people_context(view: View) -> PeopleContext:
         all_stories=_all_stories(view),
         leads=tuple(_lead(view, lead) for lead in people.leads),
         asking=_asking(view),
-        recognition=tuple(_recognition(view, one) for one in _newest(people.recognition)),
+        recognition=tuple(_recognition(view, one) for one in view.edition.recognition),
         programmes=tuple(programme(view, one) for one in people.programmes),
         shared=tuple(
             RegionEntry(
@@ -117,7 +116,7 @@ def programme(view: View, one: RegionalProgramme, *, of: str | None = None) -> R
 
 def recognised(view: View, authority: str) -> tuple[RegionEntry, ...]:
     """What the teams of one authority were thanked for, the newest first."""
-    found = [one for one in _newest(view.region.people.recognition) if one.authority == authority]
+    found = [one for one in view.edition.recognition if one.authority == authority]
     return tuple(_recognition(view, one) for one in found)
 
 
@@ -125,12 +124,6 @@ def taking_part(view: View, authority: str) -> tuple[RegionEntry, ...]:
     """The programmes of the region that an authority takes part in."""
     found = [one for one in view.region.people.programmes if authority in one.members and not one.until]
     return tuple(programme(view, one, of=authority) for one in found)
-
-
-def _newest(recognition: Sequence[Recognition]) -> list[Recognition]:
-    return sorted(
-        recognition, key=lambda one: (one.on.year, one.on.month or 0, one.on.day or 0), reverse=True
-    )
 
 
 def _lead(view: View, lead: Lead) -> RegionEntry:

@@ -56,7 +56,7 @@ class SourcesContext:
 
 def sources_context(view: View) -> SourcesContext:
     """The page of all sources: the region's first, then each authority's own."""
-    found = uses(view.region)
+    found = uses(view.edition)
     lead = "Every figure and statement here has a source and a date beside it. This page lists them all."
     return SourcesContext(
         head=view.head("Where it comes from", lead),

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import get_args
 
+from regionsite.edition import Edition
 from regionsite.model.authored import Authored
 from regionsite.model.change_story import ChangeStory
 from regionsite.model.region import Region
@@ -77,8 +78,9 @@ def _with(known: tuple[str, ...], one: str | None) -> tuple[str, ...]:
     return known if one is None or one in known else (*known, one)
 
 
-def uses(region: Region) -> Mapping[tuple[str | None, str], Use]:
+def uses(edition: Edition) -> Mapping[tuple[str | None, str], Use]:
     """Every source by its owner (an authority's id; None for the region) and id, with where it is used."""
+    region = edition.region
     found: dict[tuple[str | None, str], Use] = {}
 
     def note(owner: str | None, id: str, **use: str | None) -> None:
@@ -92,7 +94,7 @@ def uses(region: Region) -> Mapping[tuple[str | None, str], Use]:
             note(None, id, model=model.id, topic=topic)
     for measure in region.outcomes.shown:
         note(None, measure.source, topic=f"the figures of “{measure.name}”")
-    for story in region.change_stories:
+    for story in edition.change_stories:
         own = region.authorities[story.authority].sources if story.authority else {}
         for id in _told_in(story):
             note(story.authority if id in own else None, id, topic=f"the story “{story.title}”")

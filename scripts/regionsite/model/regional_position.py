@@ -1,6 +1,7 @@
 """A regional position: what several forums agreed in one sentence, and took to those who can act for all."""
 
 from datetime import date
+from typing import Self
 
 from regionsite.model.authored import Authored, described, from_path
 from regionsite.model.forum_history import Difference, LeaderAnswer, Matter, PositionState, PositionStep
@@ -83,6 +84,17 @@ class RegionalPosition(Matter):
     def agreed_on(self) -> date | None:
         """The day on which the last of the forums agreed."""
         return self.agreed_by_forums
+
+    def shown(self, today: date) -> bool:
+        """Whether the site may show it on a day: as any other, and a forum has agreed by then."""
+        return super().shown(today) and bool(self._agreeing(today))
+
+    def at(self, today: date) -> Self:
+        """What is known of it on a day; a forum that agrees later joins on its own day."""
+        return super().at(today).model_copy(update={"forums": self._agreeing(today)})
+
+    def _agreeing(self, today: date) -> tuple[ForumAgreeing, ...]:
+        return tuple(agreed for agreed in self.forums if agreed.on <= today)
 
     @property
     def state(self) -> PositionState:

@@ -68,12 +68,23 @@ def test_words_for_missing_numbers_are_explained_where_they_stand() -> None:
 @pytest.mark.parametrize(
     ("day", "words"),
     [
-        (datetime(2026, 9, 30, tzinfo=LONDON), "Newer figures due October 2026"),
-        (datetime(2026, 10, 1, tzinfo=LONDON), "Newer figures due since October 2026"),
+        (datetime(2026, 10, 31, tzinfo=LONDON), "Newer figures due October 2026"),
+        (datetime(2026, 11, 1, tzinfo=LONDON), "Newer figures due since October 2026"),
     ],
 )
 def test_when_newer_figures_are_due(day: datetime, words: str) -> None:
     assert page("re-referrals", now=day).due == words
+
+
+def test_whether_the_publisher_says_when_newer_figures_are_due() -> None:
+    shown = edition()
+    measure = shown.region.outcomes.measures["re-referrals"]
+    unsaid = measure.model_copy(update={"next_update": None})
+    told = [measure_context(View(shown, "outcomes/x/"), one).facts for one in (measure, unsaid)]
+    assert [fact.value for facts in told for fact in facts if fact.label == "Newer figures due"] == [
+        "October 2026",
+        None,
+    ]
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,7 @@ from regionsite.contexts.shapes.head import Head
 from regionsite.contexts.shapes.links import Link, Step
 from regionsite.contexts.shapes.outcomes import ChartKey, Choice, FigureTable, LineKind, StoryCard, TrendChart
 from regionsite.contexts.shapes.sources import SourceWords
+from regionsite.contexts.sourced import period_words
 from regionsite.contexts.story_card import story_cards
 from regionsite.contexts.terrain import every_place, numbers
 from regionsite.contexts.view import View
@@ -213,6 +214,7 @@ def _facts(measure: Measure) -> tuple[Fact, ...]:
         Fact("Underneath", measure.denominator),
         Fact("Which way is better", BETTER[measure.polarity]),
         Fact("A year ends on", ENDS[measure.year_type][2]),
+        Fact("Newer figures due", period_words(measure.next_update) if measure.next_update else None),
         Fact(
             "Rounded to", f"{capitalised(places)} decimal place{'' if measure.decimal_places == 1 else 's'}"
         ),

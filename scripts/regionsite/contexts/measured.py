@@ -10,7 +10,7 @@ from regionsite.contexts.shapes.sources import SourceWords
 from regionsite.contexts.sourced import period_words
 from regionsite.contexts.view import View
 from regionsite.model.figures import COUNTRY, REGION, Figure, Published, Withheld
-from regionsite.model.measure import Measure, begins
+from regionsite.model.measure import Measure
 from regionsite.wording import number, plain_day
 
 COUNTRY_NAME = "England"
@@ -112,7 +112,7 @@ def due_words(view: View, measure: Measure) -> str | None:
     """Whether there should be newer figures by now."""
     today = view.edition.now.date()
     if measure.next_update:
-        since = "since " if date(*begins(measure.next_update)) <= today else ""
+        since = "since " if measure.next_update.last < today else ""
         return f"Newer figures due {since}{period_words(measure.next_update)}"
     last = view.region.outcomes.years(measure.id)[-1]
     month, day, _ = ENDS[measure.year_type]

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from regionsite.model.authored import Authored, described, from_path
-from regionsite.model.moment import Period, SaidOn
+from regionsite.model.moment import SaidOn
 from regionsite.model.number import Whole
 from regionsite.model.text import Line, Paragraph, Slug
 
@@ -86,8 +86,3 @@ class Measure(Authored):
         wrong="caseload",
         default=None,
     )
-
-
-def begins(period: Period) -> tuple[int, int, int]:
-    """The first day a period may mean, to compare it with another day."""
-    return (period.year, period.month or 1, period.day or 1)

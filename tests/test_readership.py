@@ -80,6 +80,16 @@ def test_no_day_is_counted_twice_and_later_days_are_added(tmp_path: Path) -> Non
     assert written.endswith("  counting:\n    n: 6\n    as_at: 2026-11-21\n")
 
 
+def test_logs_that_overlap_are_counted_once(tmp_path: Path) -> None:
+    root = region(tmp_path / "root")
+    one, other = tmp_path / "access.log", tmp_path / "access.log.1.gz"
+    first, second = line("18/Nov/2026:09:00:00 +0000"), line("19/Nov/2026:08:00:00 +0000")
+    one.write_text(f"{first}\n{second}\n{second}\n", encoding="utf-8")
+    other.write_bytes(gzip.compress(f"{first}\r\n{second}".encode()))
+    count(root, one, other, one)
+    assert "n: 3\n" in (root / region_path("views.yml")).read_text(encoding="utf-8")
+
+
 def test_a_site_below_a_path_has_that_path_in_its_logs(tmp_path: Path) -> None:
     root, log = region(tmp_path / "root"), tmp_path / "access.log"
     settings = root / "mkdocs.yml"

@@ -6,7 +6,7 @@ from typing import get_args, get_type_hints
 
 from regionsite.explain.shape import model_of
 from regionsite.model.authored import Authored
-from regionsite.model.text import Line, Markdown, Paragraph
+from regionsite.model.text import Email, Line, Markdown, Paragraph
 from regionsite.rules.rule import Step
 
 At = tuple[Step, ...]
@@ -47,6 +47,14 @@ def markdown_texts(record: Authored) -> Iterator[tuple[str, str]]:
             yield name, held
 
 
+def emails(record: Authored) -> Iterator[tuple[At, str]]:
+    """Every e-mail address of a record and its parts that has a field of its own, with its path."""
+    for at, part in parts(record):
+        for name in _holding_email(type(part)):
+            if held := getattr(part, name):
+                yield (*at, name), held
+
+
 @cache
 def _holding_records(model: type[Authored]) -> tuple[str, ...]:
     return tuple(name for name, field in model.model_fields.items() if model_of(field.annotation))
@@ -60,6 +68,11 @@ def _holding_text(model: type[Authored]) -> tuple[str, ...]:
 @cache
 def _holding_markdown(model: type[Authored]) -> tuple[str, ...]:
     return _holding(model, (Markdown,))
+
+
+@cache
+def _holding_email(model: type[Authored]) -> tuple[str, ...]:
+    return _holding(model, (Email,))
 
 
 def _holding(model: type[Authored], kinds: tuple[object, ...]) -> tuple[str, ...]:

@@ -122,6 +122,30 @@ def test_a_deleted_event_is_told_once_and_not_for_each_session(
     assert told == [("dropped-without-trace", f"{FOLDER}/event.yml")]
 
 
+def test_a_deleted_programme_is_told_once_and_one_that_cannot_be_read_is_not_deleted(
+    root: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    before = tmp_path_factory.mktemp("before")
+    overlaid(before, root)
+    told = {}
+    for name in ("programme", "event"):
+        file = root / f"{FOLDER}/{name}.yml"
+        sound = file.read_text(encoding="utf-8")
+        file.write_text("rooms: [[[\n{{{\n", encoding="utf-8", newline="\n")
+        found = load(root, NOW, before).report.diagnostics
+        told[f"{name} unread"] = [one.path for one in found if one.rule == "dropped-without-trace"]
+        file.unlink()
+        found = load(root, NOW, before).report.diagnostics
+        told[f"{name} gone"] = [one.path for one in found if one.rule == "dropped-without-trace"]
+        file.write_text(sound, encoding="utf-8", newline="\n")
+    assert told == {
+        "programme unread": [],
+        "programme gone": [f"{FOLDER}/programme.yml"],
+        "event unread": [],
+        "event gone": [f"{FOLDER}/event.yml"],
+    }
+
+
 def test_nobody_need_keep_what_is_over(root: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
     before = tmp_path_factory.mktemp("before")
     overlaid(before, root)

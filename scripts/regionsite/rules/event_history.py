@@ -153,16 +153,32 @@ def dropped_without_trace(records: Records) -> Iterator[Finding]:
 
     Who has it in their calendar learns nothing from a file that is gone.
     """
-    subjects = _subjects(records)
-    for key, (record, _, _) in _subjects(records.before).items() if records.before else ():
-        event = (
-            next((one for one in records.before.events if (one.authority, one.id) == key[:2]), None)
-            if records.before
-            else None
-        )
-        if key in subjects or event is None or event.state(records.now) in ("unpublished", "over"):
+    before = records.before
+    there = {event.id for event in records.events}
+    programmes = {id: programme for (_, id), programme in records.programmes.items()}
+    for event in before.events if before else ():
+        was = before.programmes.get((event.authority, event.id)) if before else None
+        if event.state(records.now) in ("unpublished", "over"):
             continue
-        what = f"the session `{key[2]}`" if key[2] else "this event"
-        hint = "put it back with an entry below `history`, such as `cancelled: 2026-11-20 16:10` and a `note`"
-        if file_of(record) in records.files or key[2] is None:
-            yield Finding(file_of(record), (), f"{what} was published, and is deleted", hint)
+        if event.id not in there:
+            yield from _gone(records, event, "this event")
+        elif was and event.programme_status != "none":
+            now = programmes.get(event.id)
+            yield from _sessions_gone(was, now) if now else _gone(records, was, "this programme")
+
+
+def _gone(records: Records, was: Event | Programme, what: str) -> Iterator[Finding]:
+    """A file that is not there; of one that only cannot be read, that is said already."""
+    if file_of(was) not in records.files:
+        yield _dropped(was, what)
+
+
+def _sessions_gone(was: Programme, now: Programme) -> Iterator[Finding]:
+    for id in was.sessions:
+        if id not in now.sessions:
+            yield _dropped(now, f"the session `{id}`")
+
+
+def _dropped(record: Event | Programme, what: str) -> Finding:
+    hint = "put it back with an entry below `history`, such as `cancelled: 2026-11-20 16:10` and a `note`"
+    return Finding(file_of(record), (), f"{what} was published, and is deleted", hint, ("sessions",))

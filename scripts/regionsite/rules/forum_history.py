@@ -9,7 +9,7 @@ from regionsite.model.forum_issue import ForumIssue
 from regionsite.model.regional_position import Raised
 from regionsite.rules.forum import raised
 from regionsite.rules.records import Records, file_of
-from regionsite.rules.rule import Finding, Step, across, error, found
+from regionsite.rules.rule import Finding, Step, across, error, found, warning
 from regionsite.source.writing import scalar
 from regionsite.wording import plain_day
 
@@ -94,6 +94,24 @@ def refused_without_reason(records: Records) -> Iterator[Finding]:
 
 def _state(step: Any) -> str:
     return str(step.state)
+
+
+@across
+@warning
+def published_and_gone(records: Records) -> Iterator[Finding]:
+    """An issue or a position that has been published is closed, and stays.
+
+    With its file goes all that was promised in it, and every link to it leads nowhere. Only what makes somebody
+    known, or was never agreed, is taken away; whoever merges such a change knows why.
+    """
+    now = {(type(one), one.id): one for one in raised(records)}
+    for was in raised(records.before) if records.before else ():
+        same = now.get((type(was), was.id))
+        if was.public and (same is None or not same.public) and (same or file_of(was) not in records.files):
+            what = "issue" if isinstance(was, ForumIssue) else "position"
+            done = "hidden" if same else "deleted"
+            hint = "put it back and add a step that says how it ended: `state: done` or `state: not_agreed`"
+            yield Finding(file_of(same or was), (), f"this {what} was published, and is {done}", hint)
 
 
 @across

@@ -144,6 +144,23 @@ def test_where_it_stands(site: Site) -> None:
     ])  # fmt: skip
 
 
+def test_a_year_after_its_last_news_it_leaves_the_board_for_the_archive(site: Site) -> None:
+    title = r"rs-forum-row__title[^>]*><a[^>]*>([^<]+)"
+    told = {
+        day: "Zza title" in re.findall(title, site(day)["forum/index.html"])
+        for day in ("2028-02-29", "2028-03-01")
+    }
+    assert told == {"2028-02-29": True, "2028-03-01": False}
+    found = site("2028-03-01")
+    years = re.findall(r'href="../forum/archive/(\d+)/".*?__count">(\d+)<', found["forum/index.html"])
+    assert dict(years)["2027"] == "1"
+    assert {path for path in found if path.startswith("forum/") and "Zzb said" in found[path]} == {
+        "forum/exampleshire-2026-90/brief/index.html", "forum/exampleshire-2026-90/index.html",
+        "forum/archive/2027/index.html", "forum/theme/workload/index.html", "forum/index.html",
+        "forum/with/exampleshire/index.html",
+    }  # fmt: skip
+
+
 def test_an_answer_that_is_late_is_said_and_then_is_not(site: Site) -> None:
     late = {
         day: "Answer late" in site(day)["forum/exampleshire-2026-90/index.html"] for day in list(DAYS)[1:]

@@ -129,6 +129,23 @@ def test_counts_and_lists_agree(raised: list[ForumIssue], today: date) -> None:
         assert (set(theme.authorities), theme.rolled_up) == (who, len(who) > 1)
 
 
+@settings(max_examples=40)
+@given(many(), DAYS)
+def test_each_issue_is_on_the_board_or_in_the_archive_of_one_year(
+    raised: list[ForumIssue], today: date
+) -> None:
+    known = forums(raised, today + timedelta(days=400))
+    archived = [(year, issue) for year, found in known.archive.items() for issue in found]
+    assert sorted(issue.id for issue in (*known.current, *(one for _, one in archived))) == sorted(
+        issue.id for issue in known.issues
+    )
+    a_year_ago = known.today - timedelta(days=365)
+    assert [(year, issue.closed) for year, issue in archived] == [
+        (issue.changed_on.year, True) for _, issue in archived if issue.changed_on < a_year_ago
+    ]
+    assert [issue for issue in known.current if issue.closed and issue.changed_on < a_year_ago] == []
+
+
 def position() -> RegionalPosition:
     return RegionalPosition(
         id="time",

@@ -3,12 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 
 from regionsite.model.forum import Forum
 from regionsite.model.forum_issue import ForumIssue
 from regionsite.model.regional_position import Raised, RegionalPosition
+
+ON_BOARD = timedelta(days=365)
+"""How long an issue that is closed stays on the board after its last news."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +66,22 @@ class Forums:
         self.positions = tuple(
             sorted((position.at(today) for position in positions if position.shown(today)), key=_latest_first)
         )
+
+    @cached_property
+    def current(self) -> tuple[ForumIssue, ...]:
+        """The issues of the board: all that are open, and those closed that had news in the last twelve months."""
+        return tuple(issue for issue in self.issues if not self._over(issue))
+
+    @cached_property
+    def archive(self) -> Mapping[int, tuple[ForumIssue, ...]]:
+        """The issues that have left the board, by the year of their last news, the latest year first."""
+        years: dict[int, list[ForumIssue]] = defaultdict(list)
+        for issue in filter(self._over, self.issues):
+            years[issue.changed_on.year].append(issue)
+        return {year: tuple(found) for year, found in years.items()}
+
+    def _over(self, issue: ForumIssue) -> bool:
+        return issue.closed and issue.changed_on + ON_BOARD < self.today
 
     @property
     def raised(self) -> tuple[Raised, ...]:

@@ -64,7 +64,7 @@ EVENT_FACETS = ("kind", "authority", "audience")
 EVENT_WORDS = (*EVENT_FACETS, "online", "month", "archive")
 """Words beside the events' ids, which no event may have as its own."""
 
-FORUM_WORDS = ("theme", "with", "positions", "send", "we-did", "brief", "page", "forum")
+FORUM_WORDS = ("theme", "with", "positions", "send", "we-did", "brief", "page", "forum", "archive")
 """Words beside the issues' ids, which no issue may have as its own."""
 
 
@@ -101,6 +101,11 @@ def forum_theme(theme: str) -> str:
 def forum_with(authority: str) -> str:
     """The forum of an authority: you said, we did."""
     return f"{FORUM}with/{authority}/"
+
+
+def forum_archive(year: int) -> str:
+    """The issues that were closed and had their last news in one year."""
+    return f"{FORUM}archive/{year}/"
 
 
 def position(position: RegionalPosition) -> str:

@@ -1,6 +1,6 @@
 """The board of the forums: what was asked, where it stands, and what several forums made one."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from regionsite import forum_words, urls
@@ -14,6 +14,7 @@ from regionsite.contexts.shapes.links import Link, Step
 from regionsite.contexts.shapes.narrowing import Facet, FacetLink
 from regionsite.contexts.view import View
 from regionsite.model.forum_history import IssueState
+from regionsite.model.forum_issue import ForumIssue
 from regionsite.wording import plain_day, plural, spelled
 
 BOARD: tuple[tuple[IssueState, str], ...] = (
@@ -44,10 +45,12 @@ class ForumContext:
     tally: tuple[Figure, ...]
     told: tuple[ForumTalk, ...]
     positions: tuple[PositionRow, ...]
+    board_note: str
     questions: tuple[Choices, ...]
     groups: tuple[ForumGroup, ...]
     themes: Facet
     places: Facet
+    years: Facet
     we_did: Link
     send: Link
 
@@ -70,10 +73,12 @@ def forum_context(view: View) -> ForumContext:
         tally=tally(view),
         told=tuple(forum_talk(view, issue) for issue in forums.issues if issue.impact)[:_TOLD],
         positions=tuple(position_row(view, position) for position in forums.positions),
+        board_note=_board_note(view),
         questions=tuple(_questions(view)),
         groups=tuple(_groups(view)),
         themes=_themes(view),
         places=_places(view),
+        years=_years(view),
         we_did=Link("Everything you said and we did, in the whole region", view.to(urls.FORUM_WE_DID)),
         send=Link("Send something to your forum", view.to(urls.FORUM_SEND)),
     )
@@ -111,18 +116,32 @@ def tally(view: View) -> tuple[Figure, ...]:
     return (Figure(str(counted.asked), None, f"asked since {plain_day(since)}"), *told)
 
 
+def counted(issues: Sequence[ForumIssue]) -> str:
+    """`4 issues`; of examples alone `4 examples`."""
+    return plural(len(issues), "example" if all(one.example for one in issues) else "issue")
+
+
+def _board_note(view: View) -> str:
+    if not view.edition.forums.archive:
+        return "Every issue the forums want to show, by where it stands."
+    return (
+        "What is open, and what was closed in the last twelve months. What was closed before stands below by year, "
+        "and on the pages of its forum and theme."
+    )
+
+
 def _groups(view: View) -> Iterator[ForumGroup]:
     for state, heading in BOARD:
-        found = [issue for issue in view.edition.forums.issues if issue.state == state]
+        found = [issue for issue in view.edition.forums.current if issue.state == state]
         if found:
             rows = tuple(issue_row(view, issue, marked=True) for issue in found)
-            count = plural(len(found), "example" if all(one.example for one in found) else "issue")
-            yield ForumGroup(dashed(state), heading, f"{count}. {forum_words.MEANINGS[state]}", rows)
+            note = f"{counted(found)}. {forum_words.MEANINGS[state]}"
+            yield ForumGroup(dashed(state), heading, note, rows)
 
 
 def _questions(view: View) -> Iterator[Choices]:
     """The form of the board: by state, theme and authority, each answer with how many it leaves."""
-    issues = view.edition.forums.issues
+    issues = view.edition.forums.current
     names = {id: authority.name for id, authority in view.region.authorities.items()}
     themes = view.region.vocabularies["forum_theme"]
     yield _question("state", "Where it stands", "Anywhere", dict(BOARD), (issue.state for issue in issues))
@@ -160,3 +179,12 @@ def _places(view: View) -> Facet:
         if id in view.region.forums or view.edition.forums.of(id)
     )
     return Facet("By forum", None, links, "forums")
+
+
+def _years(view: View) -> Facet:
+    """Each year of the archive with how many issues it has."""
+    links = tuple(
+        FacetLink(str(year), view.to(urls.forum_archive(year)), len(issues))
+        for year, issues in view.edition.forums.archive.items()
+    )
+    return Facet("Closed before, by year", None, links, "years")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from regionsite import example_words, forum_words, urls
-from regionsite.contexts.forum import forum_feeds
+from regionsite.contexts.forum import counted, forum_feeds
 from regionsite.contexts.forum_position import position_row
 from regionsite.contexts.forum_talk import badge, forum_talk
 from regionsite.contexts.mentions import mentions_of_theme
@@ -139,8 +139,37 @@ def forum_we_did_context(view: View) -> ForumWeDidContext:
         example=any(issue.example for issue in forums.issues),
         badge=None,
         positions=tuple(position_row(view, position) for position in forums.positions),
-        groups=talk_groups(view, forums.issues),
+        groups=talk_groups(view, forums.current),
         none=None if forums.issues else "Nothing has been raised yet that a forum wants to show.",
+        facts=(),
+        meetings=(),
+        onward=(
+            Link("The board, by where each stands", view.to(urls.FORUM)),
+            *(
+                Link(f"What was closed in {year}", view.to(urls.forum_archive(year)))
+                for year in forums.archive
+            ),
+        ),
+    )
+
+
+def forum_archive_context(view: View, year: int) -> ForumWeDidContext:
+    """The issues of the whole region that were closed and had their last news in one year."""
+    issues = view.edition.forums.archive[year]
+    title = f"Closed, {year}"
+    return ForumWeDidContext(
+        head=view.head(
+            f"{title}, in the forums",
+            f"What forums in {view.region.profile.area} said that was settled in {year}.",
+        ),
+        trail=(Step("Home", view.home), Step("Working together", view.to(urls.FORUM)), Step(title)),
+        title=title,
+        lead=f"{counted(issues)} with the last news in {year}. Each keeps its page.",
+        example=any(issue.example for issue in issues),
+        badge=None,
+        positions=(),
+        groups=talk_groups(view, issues),
+        none=None,
         facts=(),
         meetings=(),
         onward=(Link("The board, by where each stands", view.to(urls.FORUM)),),

@@ -9,7 +9,12 @@ from regionsite.contexts.forum_brief import forum_brief_context
 from regionsite.contexts.forum_issue import forum_issue_context
 from regionsite.contexts.forum_position import forum_position_context
 from regionsite.contexts.forum_send import forum_send_context
-from regionsite.contexts.forum_we_did import forum_theme_context, forum_we_did_context, forum_with_context
+from regionsite.contexts.forum_we_did import (
+    forum_archive_context,
+    forum_theme_context,
+    forum_we_did_context,
+    forum_with_context,
+)
 from regionsite.contexts.view import View
 from regionsite.edition import Edition
 from regionsite.model.forum_issue import ForumIssue
@@ -41,7 +46,7 @@ def forum_page(edition: Edition) -> Page:
 
 
 def forum_we_did_pages(edition: Edition) -> Iterator[Page]:
-    """You said, we did: of the region, of each forum, and about each theme."""
+    """You said, we did: of the region, of each forum, of each year that is over, and about each theme."""
     forums, template = edition.forums, "forum_we_did"
     changed = _changed(edition)
     view = View(edition, urls.FORUM_WE_DID)
@@ -51,6 +56,10 @@ def forum_we_did_pages(edition: Edition) -> Iterator[Page]:
             view = View(edition, urls.forum_with(authority.id))
             context = partial(forum_with_context, view, authority)
             yield Page(view.path, FORUM_TAB, template, context, changed=changed)
+    for year in forums.archive:
+        view = View(edition, urls.forum_archive(year))
+        closed = partial(forum_archive_context, view, year)
+        yield Page(view.path, FORUM_TAB, template, closed, changed=changed)
     for theme in forums.themes:
         view = View(edition, urls.forum_theme(theme.theme))
         about = partial(forum_theme_context, view, theme.theme)

@@ -75,14 +75,15 @@ def photo_tells_more(records: Records) -> Iterator[Finding]:
     Nothing takes it out for you, because the file itself is public as soon as it is sent in.
     """
     hint = (
-        "in Windows: Properties, Details, Remove Properties and Personal Information; if that leaves some, "
-        "paste the picture into a new one in Paint and save that"
+        "open it in Paint, press Ctrl+A and Ctrl+C, begin a new picture, press Ctrl+V, and save that as a JPEG "
+        "under the same name"
     )
     for host, record, at, photo in _photos(records):
         known = records.photos.get(photo_path(host, photo.file))
         # A file that was too large was not read to its end.
         if isinstance(known, Picture) and known.carries and len(known.content) <= LARGEST:
-            message = f"the photo `{photo.file}` carries more than the picture: {joined(known.carries)}"
+            more = f"more than the picture, perhaps where and when it was taken: {joined(known.carries)}"
+            message = f"the photo `{photo.file}` carries {more}"
             yield found(record, (*at, "file"), message, hint)
 
 

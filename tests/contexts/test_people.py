@@ -93,6 +93,13 @@ def test_a_programme_says_who_takes_part_and_draws_it(
     assert [cell.marked for cell in found.mark.hexes] == marked
 
 
+def test_where_all_take_part_none_is_named() -> None:
+    (one,) = page(
+        programmes=[{"name": "All", "what": "Us.", "members": ["exampleshire", "farshire"]}]
+    ).programmes
+    assert (one.about, one.places) == (("All 2 places",), ())
+
+
 def test_how_it_is_known() -> None:
     known, unsourced, _ = page(**TOLD).programmes
     assert known.sources == (

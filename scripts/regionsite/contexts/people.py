@@ -87,7 +87,7 @@ def _all_stories(view: View) -> Link:
 
 
 def programme(view: View, one: RegionalProgramme, *, of: str | None = None) -> RegionEntry:
-    """Something authorities do together; on the page `of` one of them the others are named."""
+    """Something authorities do together; on the page `of` one of them the others are named. All need no names."""
     known = view.region.authorities
     members = [known[id] for id in one.members if id in known]
     since, until = (period_words(when) if when else None for when in (one.since, one.until))
@@ -100,13 +100,18 @@ def programme(view: View, one: RegionalProgramme, *, of: str | None = None) -> R
         if until
         else ""
     )
-    count = f"{len(members)} of {plural(len(known), 'place')}" if members else "No source says which places"
-    told = (when, count, f"With {joined(one.partners)}" if one.partners else "")
+    every, places = len(members) == len(known), plural(len(known), "place")
+    count = f"All {places}" if every else f"{len(members)} of {places}"
+    told = (
+        when,
+        count if members else "No source says which places",
+        f"With {joined(one.partners)}" if one.partners else "",
+    )
     return RegionEntry(
         one.name,
         one.what,
         tuple(part for part in told if part),
-        tuple(Link(member.name, view.authority(member)) for member in members if member.id != of),
+        () if every else tuple(Link(one.name, view.authority(one)) for one in members if one.id != of),
         link=_page(one.url),
         mark=mark(view.region.profile.hexes, [member.id for member in members]),
         sources=_sources(view, one),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from regionsite.model.forum import Forum
 from regionsite.model.regional_position import Raised
 from regionsite.rules.forum import raised
+from regionsite.rules.named import somebody
 from regionsite.rules.parts import At
 from regionsite.rules.records import Records
 from regionsite.rules.rule import Finding, error, found, warning
@@ -60,46 +61,9 @@ def person_named(records: Records) -> Iterator[Finding]:
     What stands here stays on the web and in git for good, and a name cannot be taken back.
     """
     for record, at, text in texts(records, roles=True):
-        if (
-            named := _HONORIFIC.search(text)
-            or _CALLED.search(text)
-            or _ROLE_AND_NAME.search(text)
-            or _first_name(text)
-        ):
-            message = f"`{named[0].strip()}` looks like somebody's name"
+        if named := somebody(text):
+            message = f"`{named}` looks like somebody's name"
             yield found(record, at, message, "write the role instead, such as “a senior practitioner”")
-
-
-_HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor)\.? [A-Z][a-z]+")
-_CALLED = re.compile(r"\b(?:named|called|name is|named as) [A-Z][a-z]+(?: [A-Z][a-z]+)?\b")
-_ROLE_AND_NAME = re.compile(
-    r"\b(?:manager|director|worker|practitioner|head of service|keeper|leader|social worker),? "
-    r"\(?[A-Z][a-z]+ [A-Z][a-z]+\b"
-)
-_FIRST_NAMES = frozenset({
-    "Aisha", "Alan", "Alice", "Amy", "Andrew", "Angela", "Anna", "Anne", "Anthony", "Barbara", "Ben", "Brian",
-    "Catherine", "Charlotte", "Chloe", "Chris", "Christine", "Claire", "Daniel", "Danielle", "Darren", "David",
-    "Deborah", "Donna", "Elizabeth", "Emily", "Emma", "Fatima", "Gareth", "Gary", "Gemma", "Hannah", "Helen",
-    "Ian", "James", "Jane", "Jason", "Jennifer", "Jessica", "Joanne", "John", "Jonathan", "Julie", "Karen",
-    "Kate", "Katie", "Kelly", "Kevin", "Laura", "Lauren", "Leanne", "Linda", "Lisa", "Liz", "Louise", "Lucy",
-    "Margaret", "Maria", "Matthew", "Michael", "Michelle", "Mohammed", "Muhammad", "Natalie", "Neil", "Nick",
-    "Nicola", "Nicole", "Olivia", "Paul", "Peter", "Philip", "Priya", "Rachel", "Rebecca", "Richard", "Robert",
-    "Ruth", "Samantha", "Sandra", "Sarah", "Sharon", "Sophie", "Stephen", "Steve", "Steven", "Stuart", "Susan",
-    "Suzanne", "Thomas", "Tracey", "Tracy", "Wendy", "Yusuf", "Zoe",
-})  # fmt: skip
-"""Common first names that are no other word of English and no place of the trade."""
-
-_NOT_A_PERSON = re.compile(
-    r"^(?:Street|Road|House|Hall|Centre|College|Hospital|School|Lane|Way|Court|Park)\b|^’s (?:Street|Hospital|House)"
-)
-
-
-def _first_name(text: str) -> re.Match[str] | None:
-    """A common first name; not where it is part of an address: `John Street`."""
-    for word in re.finditer(r"(?<!St )(?<!Saint )\b[A-Z][a-z]+\b", text):
-        if word[0] in _FIRST_NAMES and not _NOT_A_PERSON.search(text[word.end() :].lstrip(" ")):
-            return word
-    return None
 
 
 @error

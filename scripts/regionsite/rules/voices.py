@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from regionsite.rules.parts import texts
+from regionsite.rules.named import somebody
+from regionsite.rules.parts import At, texts
 from regionsite.rules.records import Judged, Records
 from regionsite.rules.rule import Finding, across, error, found, warning
 from regionsite.source.paths import region_path
@@ -66,6 +67,27 @@ def content_note_without_help(records: Records) -> Iterator[Finding]:
         if voice.content_note and not voice.help:
             hint = "add `help:` with the id of a help line"
             yield found(voice, "content_note", "no help line is named for those whom this touches", hint)
+
+
+@warning
+def named_by_readers(records: Records) -> Iterator[Finding]:
+    """Voices, responses, the authors of posts and the region's people are told of by their role.
+
+    A moderator may miss a child's name, or a worker's, and search engines would find it for years.
+    """
+    told: list[Judged] = [*records.voices, *records.responses.values()]
+    every: list[tuple[Judged, At, str]] = [(record, *told_at) for record in told for told_at in texts(record)]
+    every += [(post, ("author",), post.author) for post in records.posts]
+    people = texts(records.people) if records.people else ()
+    every += [(records.people, at, text) for at, text in people if records.people and at[-1] in _OF_PEOPLE]
+    for record, at, text in every:
+        if named := somebody(text):
+            hint = "write the role instead, such as “a social worker” or “my son”"
+            yield found(record, at, f"`{named}` looks like somebody's name", hint)
+
+
+_OF_PEOPLE = frozenset({"role", "does", "team", "for_what", "by"})
+"""Fields of `people.yml` in which people are told of, and not bodies or programmes."""
 
 
 @error

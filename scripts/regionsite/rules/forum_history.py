@@ -27,7 +27,7 @@ def histories(one: Raised) -> Iterator[Listed]:
 
 @error
 def steps_out_of_order(records: Records) -> Iterator[Finding]:
-    """The entries of each list stand in the order of their days, oldest first.
+    """The entries of each list stand in the order of their days, oldest first; what is promised lies ahead of them.
 
     What is so now is what the last of them says.
     """
@@ -39,6 +39,10 @@ def steps_out_of_order(records: Records) -> Iterator[Finding]:
                     yield found(
                         one, (*at, number, "on"), message, "put the entries in the order of their days"
                     )
+            for number, step in enumerate(entries):
+                if isinstance(step, ForumStep) and step.due and step.due < step.on:
+                    message = f"this was promised on {plain_day(step.on)}, for a day that had passed"
+                    yield found(one, (*at, number, "due"), message, "check both dates")
 
 
 @error
@@ -63,10 +67,11 @@ def closed_without_answer(records: Records) -> Iterator[Finding]:
     for one in raised(records):
         last = one.history[-1]
         if last.state in CLOSED and not any(answer.on <= last.on for answer in one.answers):
-            entry = (
-                "  - on: 2026-05-21\n    role: Assistant director\n    decision: agreed\n    text: We agree."
-            )
-            hint = f"add it before closing:\nanswers:\n{entry}"
+            said = "decision: agreed\n    text: We agree."
+            if last.state == "not_agreed":
+                said = "decision: not_agreed\n    text: There is no money for it this year."
+            entry = f"  - on: {last.on}\n    role: Assistant director\n    {said}"
+            hint = f"add the answer, given on that day or before:\nanswers:\n{entry}"
             yield found(
                 one,
                 ("history", len(one.history) - 1, "state"),

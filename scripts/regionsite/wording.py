@@ -105,11 +105,14 @@ def shortened(text: str, most: int = 40) -> str:
 _LONGEST_NAME = 80
 
 
-def nearest(written: str, choices: Iterable[str]) -> str | None:
-    """The choice most like what was written, for a did-you-mean; None when none is near."""
+def nearest(written: str, choices: Iterable[str], *, likeness: float = 0.6) -> str | None:
+    """The choice most like what was written, for a did-you-mean; None when none is near.
+
+    `likeness` is from 0 to 1, where 1 is the same.
+    """
     if len(written) > _LONGEST_NAME:
         return None  # Whole sentences resemble no name, and comparing them takes long.
     known = {choice.lower(): choice for choice in choices}
-    near = get_close_matches(written.strip().lower().replace(" ", "_"), known, n=1, cutoff=0.6)
-    near = near or get_close_matches(written.strip().lower().replace(" ", "-"), known, n=1, cutoff=0.6)
+    near = get_close_matches(written.strip().lower().replace(" ", "_"), known, n=1, cutoff=likeness)
+    near = near or get_close_matches(written.strip().lower().replace(" ", "-"), known, n=1, cutoff=likeness)
     return known[near[0]] if near else None

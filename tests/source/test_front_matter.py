@@ -48,3 +48,10 @@ def test_a_post_without_fields_says_how_they_are_written(tmp_path: Path) -> None
     file.write_text("# Title\n\nWords.\n", encoding="utf-8")
     found = read_document(file)
     assert [(flaw.rule, flaw.span) for flaw in found.flaws] == [("no-front-matter", Span(1, 1))]
+
+
+def test_fields_that_end_nowhere_are_told_where_they_should(tmp_path: Path) -> None:
+    file = tmp_path / "post.md"
+    file.write_text("---\ntitle: A\n\nWords.\n", encoding="utf-8")
+    (flaw,) = read_document(file).flaws
+    assert (flaw.span, flaw.message) == (Span(3, 1), "the fields of this post end nowhere")

@@ -57,6 +57,8 @@ REASONS: Mapping[str, str] = {
     "phone": "Numbers are kept as text, or a spreadsheet drops their first 0.",
     "postcode": "A postcode finds the place on a map.",
     "gss": "The code of the Office for National Statistics joins our facts with published figures.",
+    "figure": "A figure is a number, or the publisher's word for why there is none.",
+    "count-under-five": "Colleagues know who the three are.",
     "too-many-words": "A short text is read; a long one is skipped.",
     "pounds": "Filters, sorting and job feeds compare plain numbers.",
     "whole-number": "This counts whole things.",

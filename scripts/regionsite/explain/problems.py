@@ -20,6 +20,8 @@ def problems_of(error: ValidationError, model: type[BaseModel], noun: str) -> It
     """Every problem of one record, whose kind is called `noun` in messages (`vacancy`)."""
     missing: dict[At, list[str]] = {}
     for detail in error.errors(include_url=False):
+        if _is_counted_short(detail):
+            continue
         if detail["type"] == "missing":
             at = _place(detail)
             missing.setdefault(at[:-1], []).append(named(at))
@@ -27,6 +29,12 @@ def problems_of(error: ValidationError, model: type[BaseModel], noun: str) -> It
             yield _problem(detail, model)
     for parent, names in missing.items():
         yield _all_missing(parent, names, model, noun)
+
+
+def _is_counted_short(detail: ErrorDetails) -> bool:
+    """Whether a list is called too short only because items of it could not be read, which is told of each."""
+    written, least = detail["input"], detail.get("ctx", {}).get("min_length", 0)
+    return detail["type"] == "too_short" and isinstance(written, list) and len(written) >= least
 
 
 def _place(detail: ErrorDetails) -> At:

@@ -9,7 +9,15 @@ from pydantic_core.core_schema import ErrorType
 
 from regionsite.explain.paste import example, filled, item_lines, lines_of, list_of, needed
 from regionsite.explain.problem import At, Problem, named, shown
-from regionsite.explain.shape import field_at, fields_at, is_list, item_of, kind_at, record_of
+from regionsite.explain.shape import (
+    authored_fields,
+    field_at,
+    fields_at,
+    is_list,
+    item_of,
+    kind_at,
+    record_of,
+)
 from regionsite.source.writing import paste, quoted, scalar
 from regionsite.wording import joined, nearest, number, plural
 
@@ -87,8 +95,8 @@ def _not_text(at: At, value: Any, told: Context, model: Model) -> Problem:
 
 def _not_a_list(at: At, value: Any, told: Context, model: Model) -> Problem:
     kind = kind_at(model, at)
-    if isinstance(value, dict) and is_list(kind) and record_of(item_of(kind)):
-        items: list[Any] = [value]
+    if isinstance(value, dict) and is_list(kind) and (record := record_of(item_of(kind))):
+        items: list[Any] = [value if value.keys() & authored_fields(record).keys() else needed(record)]
     elif is_list(kind) and isinstance(value, str):
         items = list_of(kind, value)
     else:
@@ -139,7 +147,8 @@ def _not_a_choice(at: At, value: Any, told: Context, model: Model) -> Problem:
         return _not_text(at, value, told, model)
     listed = str(told.get("expected", "")).replace(" or ", ", ").split(",")
     choices = [choice.strip().strip("'") for choice in listed]
-    near = nearest(str(value), choices)
+    # A word with another meaning is worse than none: a `parent` is no `partner`, and `partly agreed` not `agreed`.
+    near = nearest(str(value), choices, likeness=0.85)
     hint = instead(at, scalar(near)) if near else f"use one of: {joined(choices, 'or')}"
     return _problem(at, "unknown-word", f"`{shown(value)}` is not one of the words for this field", hint)
 

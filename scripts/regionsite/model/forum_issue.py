@@ -4,6 +4,7 @@ from datetime import date
 from typing import Annotated, Self
 
 from pydantic import AfterValidator
+from pydantic_core import PydanticCustomError
 
 from regionsite.model.authored import Authored, described, from_path
 from regionsite.model.forum_history import (
@@ -24,6 +25,20 @@ from regionsite.model.text import Line, Paragraph, Slug, at_most_words
 
 SaidWords = Annotated[Paragraph, AfterValidator(at_most_words(120))]
 """What a forum said: at most 120 words, so that a brief fits on a page."""
+
+
+def _enough_people(count: int) -> int:
+    if count < FEWEST:
+        raise PydanticCustomError(
+            "count-under-five", "fewer than five people are never counted", {"advice": "delete this line"}
+        )
+    return count
+
+
+FEWEST = 5
+"""The fewest people that may be counted: colleagues know who the three are."""
+
+People = Annotated[Whole, AfterValidator(_enough_people)]
 
 
 class Proposal(Authored):
@@ -91,12 +106,12 @@ class ForumIssue(Matter):
         wrong="Yes",
         default=False,
     )
-    raised_by: Whole | None = described(
+    raised_by: People | None = described(
         "How many people raised it, five or more; left out when fewer.",
         right="12",
         wrong="four",
         default=None,
-        ge=5,
+        ge=FEWEST,
     )
     proposals: tuple[Proposal, ...] = described(
         "What the forum proposes.",

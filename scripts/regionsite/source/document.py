@@ -11,7 +11,7 @@ from regionsite.diagnostics import Span
 from regionsite.source.builder import Builder, Data
 from regionsite.source.characters import decoded
 from regionsite.source.flaw import Flaw
-from regionsite.source.front_matter import body, front_matter
+from regionsite.source.front_matter import body, front_matter, unclosed
 from regionsite.source.slips.repair import Names, Repair, top_field
 from regionsite.source.slips.sharing import shared_value
 from regionsite.source.syntax import repaired
@@ -54,7 +54,7 @@ def _post(raw: bytes, names: Names) -> Document:
     text, flaws = decoded(raw)
     fields = front_matter(text)
     if fields is None:
-        return Document(None, tuple(flaws or [_NO_FRONT_MATTER]))
+        return Document(None, tuple(flaws or [_without_fields(text)]))
     found = parsed(fields.encode(), names)
     return replace(found, flaws=tuple(dict.fromkeys((*flaws, *found.flaws))), body=body(text))
 
@@ -68,7 +68,7 @@ def parsed(raw: bytes, names: Names = frozenset()) -> Document:
     flaws += found.flaws
     data = found.data
     if found.root is not None and not isinstance(data, dict):
-        flaws.append(_NOT_FIELDS)
+        flaws.append(_ONLY_A_LIST if isinstance(data, list) else _NOT_FIELDS)
     elif found.root is None and not found.flaws:
         flaws.append(_EMPTY)
     return Document(data if isinstance(data, dict) else None, tuple(flaws), found.lost, found.blank)
@@ -81,11 +81,27 @@ _NO_FRONT_MATTER = Flaw(
     "this post does not begin with its fields",
     "write `---` as the first line, then the fields, then a line `---` of its own, and the words below it",
 )
+
+
+def _without_fields(text: str) -> Flaw:
+    line = unclosed(text)
+    if line is None:
+        return _NO_FRONT_MATTER
+    message = "the fields of this post end nowhere"
+    hint = "write `---` on this line, between the fields and the words below them"
+    return replace(_NO_FRONT_MATTER, span=Span(line, 1), message=message, hint=hint)
+
+
 _NOT_FIELDS = Flaw(
     Span(1, 1),
     "not-fields",
     "this file holds no fields",
     "write each field on its own line: its name, a colon, a space, its value",
+)
+_ONLY_A_LIST = replace(
+    _NOT_FIELDS,
+    message="this list has no name",
+    hint="write its name and a colon on a line above it, and begin each line of it two spaces further right",
 )
 
 

@@ -17,6 +17,14 @@ def body(text: str) -> str:
     return text if end is None else "\n".join([*[""] * (end + 1), *lines[end + 1 :]])
 
 
+def unclosed(text: str) -> int | None:
+    """The first empty line of a post whose fields begin and never end, from 1; None where they do not begin."""
+    lines = text.split("\n")
+    if lines[0].rstrip() != _MARK or _end(lines) is not None:
+        return None
+    return next((number for number, line in enumerate(lines, 1) if not line.strip()), len(lines))
+
+
 def _end(lines: list[str]) -> int | None:
     """The number of the line that ends the front matter, counted from 0."""
     if lines[0].rstrip() != _MARK:

@@ -112,7 +112,7 @@ def _unreadable(trouble: Trouble) -> Repair:
         line_span(trouble.lines, number),
         "unreadable",
         "this line cannot be read as `name: value`",
-        "compare it with the same line of an advert that works, and write it the same way",
+        "compare it with the same line of a file that works, and write it the same way",
     )
     without = Repair(flaw, with_line(trouble.lines, number, ""), guessed=True)
     return without if _reads_further(without, trouble) else Repair(flaw, None)

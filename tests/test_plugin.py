@@ -146,15 +146,23 @@ def page_with(address: str, words: str | None, without: str | None = None) -> st
 def test_a_server_shows_a_slip_above_the_last_sound_version_and_recovers(
     root: Path, serve: Callable[[], str]
 ) -> None:
-    vacancies = serve() + "vacancies/"
+    address = serve()
+    vacancies, news, link = address + "vacancies/", address + "news/", "news/counting-cases-aloud/"
     page_with(vacancies, "<h1", without="rs-trouble")
-    advert = an_advert(root)
-    sound = advert.read_bytes()
+    page_with(news, link)
+    advert, post = an_advert(root), root / "docs" / "news" / "posts" / "counting-cases-aloud.md"
+    sound, sound_post = advert.read_bytes(), post.read_bytes()
+    post.write_bytes(sound_post.replace(b"category: ", b"categories: "))
     break_it(advert)
     broken = page_with(vacancies, "write `salary_min: 38626`")
     assert "<h1" in broken
+    # A post that cannot be read has no page, so no list leads to it.
+    page_with(news, "did you mean `category`?", without=link)
+    page_with(address + link, "counting-cases-aloud.md", without="rs-post__kind")
+    post.write_bytes(sound_post)
     advert.write_bytes(sound)
     page_with(vacancies, "<h1", without="rs-trouble")
+    page_with(news, link)
 
 
 @needs_signals

@@ -143,7 +143,7 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         words.setLevel(min(words.getEffectiveLevel(), logging.WARNING))
 
     def _prepare(self, region: Region, now: datetime, config: MkDocsConfig) -> None:
-        self.edition = self._edition(region, now, config)
+        self.edition = self._edition(self._readable(region), now, config)
         profile = region.profile
         mark_ = mark(profile.hexes)
         drawn = icon(profile.palette, mark_.view_box, [cell.points for cell in mark_.hexes])
@@ -156,6 +156,12 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             trouble=trouble_words(self._report),
             compiled=self.root / COMPILED,
         )
+
+    def _readable(self, region: Region) -> Region:
+        """The region without the posts that MkDocs cannot show just now: no list may lead to them."""
+        broken = {diagnostic.path for diagnostic in self._report.errors}
+        posts = (post for post in region.posts if post.file not in broken)
+        return replace(region, posts=tuple(post for post in posts if (self.root / post.file).is_file()))
 
     def _edition(self, region: Region, now: datetime, config: MkDocsConfig) -> Edition:
         built = time_of_build(self.root, os.environ, now)
@@ -195,10 +201,8 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         return self._posts().get(f"docs/{file.src_uri}")
 
     def _posts(self) -> dict[str, Post]:
-        """Every post that is shown, by its file; not those that have an error in them just now."""
-        broken = {diagnostic.path for diagnostic in self._report.errors}
-        shown = self.edition.news.posts if self._region else ()
-        return {post.file: post for post in shown if post.file not in broken}
+        """Every post that is shown, by its file."""
+        return {post.file: post for post in self.edition.news.posts} if self._region else {}
 
     def on_page_content(self, html: str, *, page: ProsePage, config: MkDocsConfig, files: Files) -> str:
         """Make links from the site's root relative."""

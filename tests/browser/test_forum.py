@@ -101,6 +101,7 @@ def test_from_five_forums_to_one_sentence_and_back_on_a_phone(browser: Browser, 
         page.get_by_role("link", name="What one learns, all may use").first.click()
         expect(page.get_by_role("heading", level=1)).to_have_text("What one learns, all may use")
         expect(page.locator(".rs-converge__name")).to_have_count(5)
+        expect(page.locator("#line")).to_contain_text("Presented to: The ")
         expect(page.locator("#changed")).to_contain_text("Teams in five councils use one page of examples.")
         page.locator("#issues").get_by_role("link", name="Writing with the family in the room").click()
         page.get_by_role("link", name=re.compile("Five forums, one sentence")).click()

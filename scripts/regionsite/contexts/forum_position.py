@@ -40,6 +40,7 @@ class ForumPositionContext:
     states: tuple[StateWords, ...]
     converging: Converging
     why: str | None
+    presented: str
     stops: tuple[Stop, ...]
     answers: tuple[AnswerWords, ...]
     changed: tuple[DifferenceWords, ...]
@@ -74,6 +75,7 @@ def forum_position_context(view: View, position: RegionalPosition) -> ForumPosit
         states=states(view, position),
         converging=_converging(view, position),
         why=position.why,
+        presented=_presented(position),
         stops=steps_line(position.history, view.edition.forums.today),
         answers=answers(position.answers),
         changed=differences(view, position.impact),
@@ -84,6 +86,12 @@ def forum_position_context(view: View, position: RegionalPosition) -> ForumPosit
         mentions=mentions_of_raised(view, position),
         theme=Link(f"Everything said about {label.lower()}", view.to(urls.forum_theme(position.theme))),
     )
+
+
+def _presented(position: RegionalPosition) -> str:
+    """To which role it was taken, or will be."""
+    taken = any(step.state != "agreed" for step in position.history)
+    return f"{'Presented to' if taken else 'To be presented to'}: {position.presented_to}."
 
 
 def _nothing_yet(view: View, position: RegionalPosition) -> str:

@@ -187,6 +187,6 @@ _HEALTH = re.compile(
     re.IGNORECASE,
 )
 _CASE = re.compile(
-    r"\b(?:aged [0-9]{1,2}\b|[0-9]{1,2}-year-olds?\b|(?:mother|father|mum|dad|sibling|siblings) of\b|"
-    r"the [A-Z][a-z]+ (?:family|case)\b|in one case\b|case number)",
+    r"\b(?:[Aa]ged [0-9]{1,2}\b|[0-9]{1,2}-year-olds?\b|(?:[Mm]other|[Ff]ather|[Mm]um|[Dd]ad|[Ss]iblings?) of\b|"
+    r"the [A-Z][a-z]+ (?:family|case)\b|[Ii]n one case\b|[Cc]ase number)",
 )

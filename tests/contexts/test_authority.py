@@ -76,9 +76,18 @@ def test_at_zero_the_page_says_where_else_to_look() -> None:
 
 
 def test_a_demonstration_says_that_its_adverts_are_examples() -> None:
-    context = authority_context(*exampleshire(advert(example="true"), demonstration=True))
+    seen, place = exampleshire(
+        *(advert(id=f"exc-{number}", reference=f"EXC-{number}", example="true") for number in range(6)),
+        demonstration=True,
+    )
+    context = authority_context(seen, place)
+    assert context.glance.facts[-1].value == "6 examples open today"
     assert context.openings.notes == ("Examples: no such post is open.",)
+    assert context.openings.all is not None
+    assert context.openings.all.label == "See all 6 example vacancies in Exampleshire"
+    farshire = authority_context(seen, seen.region.authorities["farshire"])
+    assert [one.note for one in farshire.openings.elsewhere] == ["6 example vacancies"]
     assert (context.pay.adverts, context.pay.example) == (
-        "1 advert open today pays £38,626 to £44,711 a year.",
+        "6 adverts open today pay £38,626 to £44,711 a year.",
         True,
     )

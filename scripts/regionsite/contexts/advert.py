@@ -109,6 +109,14 @@ def open_words(view: View, count: int) -> str:
     return example_words.counted(count, "vacancy", "vacancies", example=view.edition.demonstration)
 
 
+def open_today(view: View, count: int) -> str:
+    """`9 open today`, `9 examples open today` while nothing on the site is real, or `None today`."""
+    if not count:
+        return "None today"
+    kind = f" {'example' if count == 1 else 'examples'}" if view.edition.demonstration else ""
+    return f"{count}{kind} open today"
+
+
 def see_open(view: View, count: int) -> str:
     """The words of a link to a list: `See all 9 vacancies`, `See the one vacancy`, `See the list`."""
     if count < 2:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from regionsite import urls
 from regionsite.contexts.adoption import entry, practice_words
+from regionsite.contexts.advert import open_today
 from regionsite.contexts.asking import asking
 from regionsite.contexts.authority_events import AuthorityEvents, authority_events
 from regionsite.contexts.council import voices
@@ -150,7 +151,7 @@ def _glance(view: View, authority: Authority) -> Glance:
             "#supervision",
         ),
         GlanceFact("Pay", ladder_span(authority.pay_ladder), "#pay"),
-        GlanceFact("Vacancies", f"{count} open today" if count else "None today", "#vacancies"),
+        GlanceFact("Vacancies", open_today(view, count), "#vacancies"),
     )
     return Glance(f"{authority.name} at a glance", facts)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from regionsite import urls
+from regionsite.contexts.advert import open_words
 from regionsite.contexts.shapes.facts import TermWords
 from regionsite.contexts.shapes.head import Head
 from regionsite.contexts.shapes.links import Link, Step
@@ -12,7 +13,6 @@ from regionsite.listings import FACET_VOCABULARIES
 from regionsite.model.glossary import GlossaryEntry
 from regionsite.model.term import Vocabulary
 from regionsite.names import slugged
-from regionsite.wording import plural
 
 _FIRST = ("career_stage", "team")
 """The vocabularies that readers look for; the others follow in the order of their headings."""
@@ -87,6 +87,5 @@ def _list(view: View, vocabulary: str, key: str) -> Link | None:
     facet = _FACETS.get(vocabulary)
     for listing in view.edition.narrowed(facet) if facet else ():
         if listing.term == key:
-            count = plural(len(listing.vacancies), "vacancy", "vacancies")
-            return Link(f"{count} open", view.to(urls.listing(facet, key)))
+            return Link(f"{open_words(view, len(listing.vacancies))} open", view.to(urls.listing(facet, key)))
     return None

@@ -19,7 +19,6 @@ from regionsite.contexts.shapes.maps import HexMap, PlaceBadge
 from regionsite.contexts.shapes.narrowing import Facet, Pagination
 from regionsite.contexts.view import View
 from regionsite.listings import FACET_VOCABULARIES, Listing
-from regionsite.wording import plural
 
 PAGE_SIZE = 25
 """Adverts on one page of a list."""
@@ -101,7 +100,7 @@ def _name(view: View, listing: Listing) -> str:
     """`Vacancies`, or `Newly qualified: 9 vacancies`."""
     if listing.facet is None:
         return listing.label
-    return f"{short_name(view, listing)}: {plural(len(listing.vacancies), 'vacancy', 'vacancies')}"
+    return f"{short_name(view, listing)}: {open_words(view, len(listing.vacancies))}"
 
 
 def _lead(view: View, listing: Listing) -> str:

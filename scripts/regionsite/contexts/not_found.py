@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from regionsite import urls
+from regionsite.contexts.advert import open_words
 from regionsite.contexts.hexes import WIDTH, centres, hex_map, view_box
 from regionsite.contexts.shapes.head import Head
 from regionsite.contexts.shapes.links import Link, WaysIn, WaysLine
 from regionsite.contexts.shapes.maps import LostMap
 from regionsite.contexts.view import View
 from regionsite.model.vacancy import KEPT_DAYS
-from regionsite.wording import plural, spelled
+from regionsite.wording import spelled
 
 _SEA = 2.9
 """How many cells east of the region the reader is."""
@@ -43,7 +44,7 @@ def not_found_context(view: View) -> NotFoundContext:
 
 def _ways(view: View) -> WaysIn:
     count = len(view.edition.open)
-    vacancies = f"{plural(count, 'vacancy', 'vacancies')} open today" if count else "the vacancies"
+    vacancies = f"{open_words(view, count)} open today" if count else "the vacancies"
     places = Link("the places", view.to(urls.AUTHORITIES))
     models = Link("ways of working", view.to(urls.PRACTICE_MODELS))
     return WaysIn(

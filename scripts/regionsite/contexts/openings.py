@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 
 from regionsite import urls
-from regionsite.contexts.advert import row
+from regionsite.contexts.advert import open_words, row
 from regionsite.contexts.shapes.adverts import Row
 from regionsite.contexts.shapes.links import Link
 from regionsite.contexts.shapes.maps import PlaceBadge
 from regionsite.contexts.view import View
 from regionsite.model.authority import Authority
-from regionsite.wording import plural
 
 SHOWN = 5
 """Adverts on the page itself; the rest are one link away."""
@@ -32,7 +31,7 @@ def openings(view: View, authority: Authority) -> Openings:
     path = urls.listing("authority", authority.id)
     name = authority.name
     every = Link(
-        f"See all {plural(len(found), 'vacancy', 'vacancies')} in {name}"
+        f"See all {open_words(view, len(found))} in {name}"
         if len(found) > SHOWN
         else f"See the list of vacancies in {name}",
         view.to(path),
@@ -53,7 +52,7 @@ def _elsewhere(view: View) -> tuple[PlaceBadge, ...]:
             listing.label,
             view.to(urls.listing("authority", listing.term)),
             view.drawing(listing.term or ""),
-            plural(len(listing.vacancies), "vacancy", "vacancies"),
+            open_words(view, len(listing.vacancies)),
         )
         for listing in view.edition.narrowed("authority")
     )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from regionsite import urls
 from regionsite.contexts.adoption import entry, users
-from regionsite.contexts.advert import row
+from regionsite.contexts.advert import open_today, row
 from regionsite.contexts.compare import MOST
 from regionsite.contexts.hexes import MANY, mark
 from regionsite.contexts.mentions import mentions_of_model
@@ -130,7 +130,7 @@ def _glance(view: View, model: PracticeModel, users: int, adverts: int) -> Glanc
             GlanceFact("For", SERVICES[model.service], "#parts"),
             GlanceFact("Used here by", f"{users} of {places}" if users else "No place named", "#who"),
             GlanceFact("Evidence", rated[0] if rated else known, "#evidence"),
-            GlanceFact("Vacancies", f"{adverts} open today" if adverts else "None today", "#vacancies"),
+            GlanceFact("Vacancies", open_today(view, adverts), "#vacancies"),
         ),
     )
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from regionsite import urls
-from regionsite.contexts.advert import row
+from regionsite.contexts.advert import open_words, row
 from regionsite.contexts.narrowing import short_name
 from regionsite.contexts.routes import routes
 from regionsite.contexts.shapes.adverts import Row
@@ -17,7 +17,6 @@ from regionsite.contexts.stage_pay import StagePay, adverts_words, pay_range, st
 from regionsite.contexts.story_list import stories_at
 from regionsite.contexts.view import View
 from regionsite.listings import Listing
-from regionsite.wording import plural
 
 _ROWS = 3
 """Adverts on the page itself; the rest are one link away."""
@@ -93,7 +92,7 @@ def _all(view: View, listing: Listing) -> Link:
     count = len(listing.vacancies)
     if not count:
         return Link("See every vacancy", view.to(urls.VACANCIES))
-    words = f"See {'all ' if count > 1 else ''}{plural(count, 'vacancy', 'vacancies')} for this role"
+    words = f"See {'all ' if count > 1 else ''}{open_words(view, count)} for this role"
     return Link(words, view.to(urls.listing(listing.facet, listing.term)))
 
 

@@ -36,6 +36,7 @@ TOLD: dict[str, Any] = {
         },
         {"name": "Over", "what": "It was.", "members": ["farshire"], "until": "2015"},
         {"name": "Unnamed", "what": "Who knows."},
+        {"name": "Everyone", "what": "It was.", "members": ["exampleshire", "farshire"], "until": "2016"},
     ],
     "shared": [{"kind": "agency", "heading": "A cap", "text": "Nobody pays more."}],
     "joining": [{"who": "You", "text": "Come.", "url": "https://www.example.org/come"}],
@@ -83,6 +84,7 @@ def test_thanks_are_told_newest_first_and_none_before_its_day() -> None:
         (0, ("Since October 2020", "1 of 2 places", "With A charity"), [False, True]),
         (1, ("Until 2015", "1 of 2 places"), [False, True]),
         (2, ("No source says which places",), [False, False]),
+        (3, ("Until 2016", "All 2 places"), [True, True]),
     ],
 )
 def test_a_programme_says_who_takes_part_and_draws_it(
@@ -93,20 +95,17 @@ def test_a_programme_says_who_takes_part_and_draws_it(
     assert [cell.marked for cell in found.mark.hexes] == marked
 
 
-def test_where_all_take_part_none_is_named() -> None:
-    (one,) = page(
-        programmes=[{"name": "All", "what": "Us.", "members": ["exampleshire", "farshire"]}]
-    ).programmes
-    assert (one.about, one.places) == (("All 2 places",), ())
+def test_where_all_take_part_nobody_is_named_alone() -> None:
+    assert [len(one.places) for one in page(**TOLD).programmes] == [1, 1, 0, 0]
 
 
-def test_how_it_is_known() -> None:
-    known, unsourced, _ = page(**TOLD).programmes
-    assert known.sources == (
-        SourceWords("Department for Education, undated", "https://www.example.org/dfe"),
-        SourceWords("Read 20 November 2026"),
-    )
+def test_how_it_is_known_and_once_when_it_was_read() -> None:
+    told = page(**TOLD)
+    known, unsourced, *_ = told.programmes
+    assert known.sources == (SourceWords("Department for Education, undated", "https://www.example.org/dfe"),)
     assert unsourced.sources == ()
+    assert told.read_notes == ("Sources were read on 20 November 2026, unless one names another day.",)
+    assert page(shared=TOLD["shared"]).read_notes == ()
 
 
 def test_a_place_has_what_its_teams_did_and_what_it_takes_part_in_now() -> None:

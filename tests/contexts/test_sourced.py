@@ -1,12 +1,14 @@
 """How sources are said."""
 
+from dataclasses import replace
+
 import pytest
 
 from regionsite.contexts.shapes.sources import SourceWords
 from regionsite.contexts.sourced import cited, cited_and_read, period_words, promised
 from regionsite.model.moment import Period
 from regionsite.model.source import Source
-from tests.contexts.stated import CAREERS, PAPER
+from tests.contexts.stated import CAREERS, PAPER, view
 
 PRINTED, LINKED = Source.model_validate(CAREERS), Source.model_validate(PAPER)
 DATED = Source.model_validate(PAPER | {"published": "2021-12"})
@@ -39,11 +41,12 @@ def test_a_source_is_named_with_its_date(
     assert cited(source, said) == SourceWords(words, url)
 
 
-def test_when_we_read_it_stands_on_a_line_of_its_own() -> None:
-    assert cited_and_read(LINKED, Period(2021), LINKED.read_on) == (
-        SourceWords("The Paper, 2021", LINKED.url),
-        SourceWords("Read 2 November 2026"),
-    )
+def test_when_we_read_it_stands_on_a_line_of_its_own_unless_the_page_says_it_once() -> None:
+    named, read = SourceWords("The Paper, 2021", LINKED.url), SourceWords("Read 2 November 2026")
+    seen = view("authorities/exampleshire/")
+    assert cited_and_read(seen, LINKED, Period(2021), LINKED.read_on) == (named, read)
+    told = replace(seen, read_on=LINKED.read_on)
+    assert cited_and_read(told, LINKED, Period(2021), LINKED.read_on) == (named,)
 
 
 def test_a_promise_holds_from_a_day() -> None:

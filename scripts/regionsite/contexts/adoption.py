@@ -78,7 +78,7 @@ def _by_start(user: tuple[Authority, Practice]) -> tuple[bool, bool, int, int, i
 def sources_of(view: View, authority: Authority, practice: Practice) -> tuple[SourceWords, ...]:
     """The source of an authority's using a model."""
     source = view.region.source(authority.id, practice.source)
-    return cited_and_read(source, practice.said, practice.checked_on)
+    return cited_and_read(view, source, practice.said, practice.checked_on)
 
 
 def words(practice: Practice) -> str | None:

@@ -1,6 +1,6 @@
 """One authority's page: how it practises, what it promises, what was published about it, what is open."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from regionsite import urls
 from regionsite.contexts.adoption import entry, practice_words
@@ -28,7 +28,7 @@ from regionsite.contexts.shapes.models import PracticeEntry
 from regionsite.contexts.shapes.people import RegionEntry, StoryRow
 from regionsite.contexts.shapes.places import Judgements, Photograph, PlaceTop, Quote
 from regionsite.contexts.shapes.sources import Said
-from regionsite.contexts.sourced import cited_and_read
+from regionsite.contexts.sourced import cited_and_read, read_words
 from regionsite.contexts.staff_stories import example_notes
 from regionsite.contexts.story_list import stories_of
 from regionsite.contexts.view import View
@@ -85,6 +85,7 @@ class AuthorityContext:
 def authority_context(view: View, authority: Authority) -> AuthorityContext:
     """The page of one authority, whether or not anything is open there."""
     name = authority.name
+    view = replace(view, read_on=authority.reviewed_on)
     years = early_career(view, authority)
     return AuthorityContext(
         head=view.head(
@@ -165,9 +166,8 @@ def _practices(view: View, authority: Authority) -> tuple[PracticeEntry, ...]:
 
 
 def _work_notes(authority: Authority) -> tuple[str, ...]:
-    if not authority.practices:
-        return ()
-    return ("Each line names its source. None is ranked.",)
+    told = ("Each line names its source. None is ranked.",) if authority.practices else ()
+    return (*told, read_words(authority.reviewed_on)) if authority.practices or authority.statements else told
 
 
 def _teams(view: View, authority: Authority) -> tuple[Said, ...]:
@@ -175,5 +175,5 @@ def _teams(view: View, authority: Authority) -> tuple[Said, ...]:
         return ()
     labels = "; ".join(view.label("team", team) for team in authority.teams)
     source = view.region.source(authority.id, authority.teams_source) if authority.teams_source else None
-    sources = cited_and_read(source, None, source.read_on) if source else ()
+    sources = cited_and_read(view, source, None, source.read_on) if source else ()
     return (Said(f"{labels}.", sources, "Kinds of team"),)

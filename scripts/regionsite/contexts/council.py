@@ -64,7 +64,7 @@ def _reorganisation(view: View, authority: Authority, coming: Reorganisation) ->
     begins = f" It takes effect in {period_words(coming.begins)}." if coming.begins else ""
     source = view.region.source(authority.id, coming.source)
     text = f"{coming.what.rstrip('.')}: {_STATUS[coming.status]}.{begins}"
-    return Said(text, cited_and_read(source, None, coming.checked_on))
+    return Said(text, cited_and_read(view, source, None, coming.checked_on))
 
 
 def place(view: View, authority: Authority) -> Part:
@@ -83,7 +83,7 @@ def _base(view: View, authority: Authority, base: Base) -> Said:
     source = view.region.source(authority.id, base.source) if base.source else None
     return Said(
         " ".join(part for part in words if part),
-        cited_and_read(source, None, source.read_on) if source else (),
+        cited_and_read(view, source, None, source.read_on) if source else (),
         f"Main base: {view.region.places[base.place].name}",
     )
 

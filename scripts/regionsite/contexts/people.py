@@ -1,6 +1,8 @@
 """Who stands for the region, what its authorities do together, and how to take part."""
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
+from datetime import date
 
 from regionsite import urls
 from regionsite.contexts.hexes import mark
@@ -8,11 +10,17 @@ from regionsite.contexts.shapes.head import Head
 from regionsite.contexts.shapes.links import Link, Step
 from regionsite.contexts.shapes.people import RegionEntry, StoryRow
 from regionsite.contexts.shapes.sources import SourceWords
-from regionsite.contexts.sourced import cited, cited_and_read, period_words
+from regionsite.contexts.sourced import cited, cited_and_read, period_words, read_words
 from regionsite.contexts.staff_stories import example_notes
 from regionsite.contexts.story_list import stories_words, story_row
 from regionsite.contexts.view import View
-from regionsite.model.region_people import Lead, OfTheRegion, Recognition, RegionalProgramme
+from regionsite.model.region_people import (
+    Lead,
+    OfTheRegion,
+    Recognition,
+    RegionalProgramme,
+    RegionPeople,
+)
 from regionsite.wording import joined, plural
 
 SHOWN = 4
@@ -27,6 +35,9 @@ KINDS = {
 }
 
 
+_NOBODY_NAMED = "No source says which places"
+
+
 @dataclass(frozen=True)
 class PeopleContext:
     """What `people.html` shows; a part without entries is left out."""
@@ -38,6 +49,7 @@ class PeopleContext:
     stories: tuple[StoryRow, ...]
     stories_notes: tuple[str, ...]
     all_stories: Link
+    read_notes: tuple[str, ...]
     leads: tuple[RegionEntry, ...]
     asking: tuple[Link, ...]
     recognition: tuple[RegionEntry, ...]
@@ -50,6 +62,7 @@ class PeopleContext:
 def people_context(view: View) -> PeopleContext:
     """The page of the region's people."""
     people, stories = view.region.people, view.edition.staff_stories
+    view = replace(view, read_on=_read_on(people))
     lead = (
         f"Who speaks for {view.region.profile.area}, what the authorities do together, and people who do the "
         "work. By role, not by name."
@@ -62,6 +75,7 @@ def people_context(view: View) -> PeopleContext:
         stories=tuple(story_row(view, story) for story in stories[:SHOWN]),
         stories_notes=example_notes(view),
         all_stories=_all_stories(view),
+        read_notes=(read_words(view.read_on),) if view.read_on else (),
         leads=tuple(_lead(view, lead) for lead in people.leads),
         asking=_asking(view),
         recognition=tuple(_recognition(view, one) for one in view.edition.recognition),
@@ -82,6 +96,16 @@ def people_context(view: View) -> PeopleContext:
     )
 
 
+def _read_on(people: RegionPeople) -> date | None:
+    """The day most of its sources were read on; of several such days the last."""
+    days = Counter(
+        one.checked_on
+        for one in (*people.leads, *people.recognition, *people.programmes, *people.shared, *people.joining)
+        if one.checked_on
+    )
+    return max(days, key=lambda day: (days[day], day), default=None)
+
+
 def _all_stories(view: View) -> Link:
     return Link(f"All {stories_words(view, len(view.edition.staff_stories))}", view.to(urls.STORIES))
 
@@ -100,18 +124,15 @@ def programme(view: View, one: RegionalProgramme, *, of: str | None = None) -> R
         if until
         else ""
     )
-    every, places = len(members) == len(known), plural(len(known), "place")
-    count = f"All {places}" if every else f"{len(members)} of {places}"
-    told = (
-        when,
-        count if members else "No source says which places",
-        f"With {joined(one.partners)}" if one.partners else "",
-    )
+    everyone = len(members) == len(known)
+    places = plural(len(known), "place")
+    count = f"All {places}" if everyone else f"{len(members)} of {places}" if members else _NOBODY_NAMED
+    told = (when, count, f"With {joined(one.partners)}" if one.partners else "")
     return RegionEntry(
         one.name,
         one.what,
         tuple(part for part in told if part),
-        () if every else tuple(Link(one.name, view.authority(one)) for one in members if one.id != of),
+        () if everyone else tuple(Link(one.name, view.authority(one)) for one in members if one.id != of),
         link=_page(one.url),
         mark=mark(view.region.profile.hexes, [member.id for member in members]),
         sources=_sources(view, one),
@@ -163,7 +184,9 @@ def _sources(view: View, one: OfTheRegion) -> tuple[SourceWords, ...]:
     if not one.source:
         return ()
     source = view.region.source(None, one.source)
-    return cited_and_read(source, one.said, one.checked_on) if one.checked_on else (cited(source, one.said),)
+    if one.checked_on is None:
+        return (cited(source, one.said),)
+    return cited_and_read(view, source, one.said, one.checked_on)
 
 
 def _page(url: str | None) -> Link | None:

@@ -27,9 +27,15 @@ def cited(source: Source, said: Period | None) -> SourceWords:
     return SourceWords(f"{publication(source)}, {period_words(when) if when else 'undated'}", source.url)
 
 
-def cited_and_read(source: Source, said: Period | None, read_on: date) -> tuple[SourceWords, ...]:
-    """The source with its date, then on a line of its own the day we last read it."""
-    return (cited(source, said), SourceWords(f"Read {plain_day(read_on)}"))
+def cited_and_read(view: View, source: Source, said: Period | None, read_on: date) -> tuple[SourceWords, ...]:
+    """The source with its date, then on a line of its own the day we last read it, unless the page says it once."""
+    read = () if read_on == view.read_on else (SourceWords(f"Read {plain_day(read_on)}"),)
+    return (cited(source, said), *read)
+
+
+def read_words(day: date) -> str:
+    """What a page says once, so that not every source has to."""
+    return f"Sources were read on {plain_day(day)}, unless one names another day."
 
 
 def promised(source: Source, as_of: Period) -> SourceWords:
@@ -47,4 +53,4 @@ def listed(source: Source, inspection: OfstedInspection) -> SourceWords:
 def said(view: View, authority: str, statement: Statement, heading: str | None = None) -> Said:
     """A statement about an authority with its source."""
     source = view.region.source(authority, statement.source)
-    return Said(statement.text, cited_and_read(source, statement.said, statement.checked_on), heading)
+    return Said(statement.text, cited_and_read(view, source, statement.said, statement.checked_on), heading)

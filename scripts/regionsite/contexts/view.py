@@ -1,6 +1,7 @@
 """What every page's context is made with: the edition, the page's own path, and how it links to others."""
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from markupsafe import Markup
@@ -15,10 +16,14 @@ from regionsite.model.vacancy import Vacancy
 
 @dataclass(frozen=True)
 class View:
-    """The edition seen from one page."""
+    """The edition seen from one page.
+
+    `read_on` is the day on which the page says, once, that its sources were read; others name their own.
+    """
 
     edition: Edition
     path: str
+    read_on: date | None = None
 
     @property
     def region(self) -> Region:

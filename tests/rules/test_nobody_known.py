@@ -12,7 +12,8 @@ from regionsite.rules.forum_people import (
     quotation_without_consent,
     small_team,
 )
-from regionsite.rules.rule import Records, Rule
+from regionsite.rules.records import Records
+from regionsite.rules.rule import Rule
 from tests.sites import NOW
 
 

@@ -2,7 +2,7 @@
 
 from regionsite.contexts.home import ROWS, home_context
 from regionsite.contexts.shapes.figures import Figure
-from regionsite.contexts.shapes.links import Link, WaysIn, WaysLine
+from regionsite.contexts.shapes.links import Link, WaysLine
 from regionsite.contexts.shapes.sources import SourceWords
 from regionsite.contexts.view import View
 from tests.contexts.two_councils import advert, edition
@@ -23,31 +23,30 @@ TO_KNOW = WaysLine(
 
 def test_the_ways_in_are_sentences_that_end_in_lists() -> None:
     posts = (advert(), advert(id="exc-2", service_area="adults", career_stage=["newly_qualified"]))
-    assert home_context(View(edition(*posts), "")).ways == WaysIn(
-        (
-            WaysLine(
-                "I want to work with",
-                (
-                    Link("children’s services", "vacancies/service/children/"),
-                    Link("adults’ services", "vacancies/service/adults/"),
-                ),
+    home = home_context(View(edition(*posts), ""))
+    assert home.ways == (
+        WaysLine(
+            "I want to work with",
+            (
+                Link("children’s services", "vacancies/service/children/"),
+                Link("adults’ services", "vacancies/service/adults/"),
             ),
-            WaysLine(
-                "My level is",
-                (
-                    Link("newly qualified social worker", "vacancies/stage/newly-qualified/"),
-                    Link("social worker", "vacancies/stage/social-worker/"),
-                ),
-            ),
-            TO_KNOW,
         ),
-        Link("See all 2 vacancies", "vacancies/"),
+        WaysLine(
+            "My level is",
+            (
+                Link("newly qualified social worker", "vacancies/stage/newly-qualified/"),
+                Link("social worker", "vacancies/stage/social-worker/"),
+            ),
+        ),
+        TO_KNOW,
     )
+    assert (home.search, home.first) == ("search/", Link("See all 2 vacancies", "vacancies/"))
 
 
 def test_with_nothing_open_the_way_in_is_the_places() -> None:
     home = home_context(View(edition(), ""))
-    assert home.ways == WaysIn((TO_KNOW,), Link("See the two places", "authorities/"))
+    assert (home.ways, home.first) == ((TO_KNOW,), Link("See the two places", "authorities/"))
     assert home.closing == ()
 
 

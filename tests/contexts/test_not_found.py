@@ -11,7 +11,9 @@ from tests.contexts.two_councils import advert
 def test_links_begin_at_the_root_of_the_site_wherever_it_lies() -> None:
     small = edition(advert())
     seen = View(Edition(small.region, small.now, "https://example.org/region/"), "404.html")
-    assert not_found_context(seen).ways.lines == (
+    context = not_found_context(seen)
+    assert context.search == "/region/search/"
+    assert context.ways == (
         WaysLine("Look through", (Link("1 vacancy open today", "/region/vacancies/"),)),
         WaysLine(
             "Go to",

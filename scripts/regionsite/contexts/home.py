@@ -14,7 +14,7 @@ from regionsite.contexts.shapes.adverts import Row
 from regionsite.contexts.shapes.events import NextEventBox
 from regionsite.contexts.shapes.figures import Figure
 from regionsite.contexts.shapes.head import Head
-from regionsite.contexts.shapes.links import Link, WaysIn, WaysLine
+from regionsite.contexts.shapes.links import Link, WaysLine
 from regionsite.contexts.shapes.maps import HexMap, PlaceBadge
 from regionsite.contexts.shapes.news import PostNote
 from regionsite.contexts.shapes.sources import SourceWords
@@ -49,7 +49,9 @@ class HomeContext:
     head: Head
     title: str
     lead: str
-    ways: WaysIn
+    search: str
+    first: Link
+    ways: tuple[WaysLine, ...]
     map: HexMap
     closing: tuple[Row, ...]
     everything: Link
@@ -71,7 +73,9 @@ def home_context(view: View) -> HomeContext:
         head=view.head(profile.name, profile.strapline),
         title=profile.headline,
         lead=profile.strapline,
-        ways=_ways_in(view),
+        search=view.to(urls.SEARCH),
+        first=_first(view),
+        ways=tuple(line for line in _ways_in(view) if line.links),
         map=vacancy_map(view, caption=_caption(view)),
         closing=tuple(row(view, vacancy) for vacancy in dated[:ROWS]),
         everything=everything_open(view),
@@ -90,12 +94,19 @@ def _caption(view: View) -> str:
     return f"Vacancies open on {long_day(view.edition.now.date())}. Every council is the same size."
 
 
-def _ways_in(view: View) -> WaysIn:
+def _first(view: View) -> Link:
+    """Where somebody goes who asks nothing: to all that is open, else to the places."""
+    if view.edition.open:
+        return everything_open(view)
+    return Link(f"See the {spelled(len(view.region.authorities))} places", view.to(urls.AUTHORITIES))
+
+
+def _ways_in(view: View) -> tuple[WaysLine, ...]:
     """Sentences that end in links to lists; a list nobody is on is not offered."""
     services = view.edition.narrowed("service")
     most = sorted(view.edition.narrowed("stage"), key=lambda listing: -len(listing.vacancies))[:LEVELS]
     levels = [listing for listing in view.edition.narrowed("stage") if listing in most]
-    lines = (
+    return (
         WaysLine("I want to work with", _links(view, "service_area", services)),
         WaysLine("My level is", _links(view, "career_stage", levels)),
         WaysLine(
@@ -107,10 +118,6 @@ def _ways_in(view: View) -> WaysIn:
                 Link("whom to ask", view.to(urls.TALK)),
             ),
         ),
-    )
-    places = Link(f"See the {spelled(len(view.region.authorities))} places", view.to(urls.AUTHORITIES))
-    return WaysIn(
-        tuple(line for line in lines if line.links), everything_open(view) if view.edition.open else places
     )
 
 

@@ -6,7 +6,7 @@ from regionsite import urls
 from regionsite.contexts.advert import open_words
 from regionsite.contexts.hexes import WIDTH, centres, hex_map, view_box
 from regionsite.contexts.shapes.head import Head
-from regionsite.contexts.shapes.links import Link, WaysIn, WaysLine
+from regionsite.contexts.shapes.links import Link, WaysLine
 from regionsite.contexts.shapes.maps import LostMap
 from regionsite.contexts.view import View
 from regionsite.model.vacancy import KEPT_DAYS
@@ -24,7 +24,8 @@ class NotFoundContext:
     title: str
     lead: str
     map: LostMap
-    ways: WaysIn
+    search: str
+    ways: tuple[WaysLine, ...]
 
 
 def not_found_context(view: View) -> NotFoundContext:
@@ -38,22 +39,20 @@ def not_found_context(view: View) -> NotFoundContext:
         title="You are off the map",
         lead=lead,
         map=_map(view),
+        search=view.to(urls.SEARCH),
         ways=_ways(view),
     )
 
 
-def _ways(view: View) -> WaysIn:
+def _ways(view: View) -> tuple[WaysLine, ...]:
     count = len(view.edition.open)
     vacancies = f"{open_words(view, count)} open today" if count else "the vacancies"
     places = Link("the places", view.to(urls.AUTHORITIES))
     models = Link("ways of working", view.to(urls.PRACTICE_MODELS))
-    return WaysIn(
-        lines=(
-            WaysLine("Look through", (Link(vacancies, view.to(urls.VACANCIES)),)),
-            WaysLine("Go to", (places, models)),
-            WaysLine("Or", (Link("start again", view.home),)),
-        ),
-        button=None,
+    return (
+        WaysLine("Look through", (Link(vacancies, view.to(urls.VACANCIES)),)),
+        WaysLine("Go to", (places, models)),
+        WaysLine("Or", (Link("start again", view.home),)),
     )
 
 

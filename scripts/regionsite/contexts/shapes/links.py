@@ -29,11 +29,3 @@ class WaysLine:
 
     words: str
     links: tuple[Link, ...]
-
-
-@dataclass(frozen=True)
-class WaysIn:
-    """Ways into the lists, as sentences a person could say."""
-
-    lines: tuple[WaysLine, ...]
-    button: Link | None

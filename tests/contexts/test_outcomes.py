@@ -42,15 +42,16 @@ def test_a_place_year_by_year_with_its_counts() -> None:
     ]
 
 
-def test_every_place_in_every_year() -> None:
+def test_every_place_in_every_year_the_latest_first() -> None:
     every = page("re-referrals").every
     assert every is not None
+    assert (every.heads[0], every.caption[-12:]) == ("2025", "2022 to 2025")
     assert [(row.head, *(cell.words for cell in row.cells)) for row in every.rows] == [
-        ("Exampleshire and its neighbours", "20.0%", "21.0%", "25.0%", "19.0%"),
-        ("England", "21.5%", "22.4%", "22.4%", "22.6%"),
-        ("Exampleshire", "26.0%", "26.1%", "24.0%", "21.8%"),
-        ("Harbour Bay", "Rounds to nought", "No figure", "No figure", "Suppressed"),
-        ("Northfen", "Not available", "15.0%", "Unreliable", "Not applicable"),
+        ("Exampleshire and its neighbours", "19.0%", "25.0%", "21.0%", "20.0%"),
+        ("England", "22.6%", "22.4%", "22.4%", "21.5%"),
+        ("Exampleshire", "21.8%", "24.0%", "26.1%", "26.0%"),
+        ("Harbour Bay", "Suppressed", "No figure", "No figure", "Rounds to nought"),
+        ("Northfen", "Not applicable", "Unreliable", "15.0%", "Not available"),
     ]
 
 

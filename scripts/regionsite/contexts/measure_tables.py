@@ -38,11 +38,11 @@ def by_year(view: View, measure: Measure, place: str) -> FigureTable:
 
 
 def year_by_year(view: View, measure: Measure) -> FigureTable:
-    """Every place, a column for each year."""
-    years = view.region.outcomes.years(measure.id)
+    """Every place, a column for each year, the latest first: a narrow screen shows only the first columns."""
+    years = view.region.outcomes.years(measure.id)[::-1]
     return FigureTable(
         id="every-place",
-        caption=f"{measure.name} in every place, {years[0]} to {years[-1]}",
+        caption=f"{measure.name} in every place, {years[-1]} to {years[0]}",
         corner="Place",
         heads=tuple(map(str, years)),
         rows=tuple(_row(view, measure, place, years) for place in (REGION, COUNTRY, *every_place(view))),

@@ -59,7 +59,7 @@ def subscription(view: View, authority: Authority | None = None) -> Subscription
     path = urls.authority_events_calendar(authority) if authority else urls.events_calendar()
     whose = f"the events with {authority.name}" if authority else "all events"
     return Subscription(
-        words=f"Your own calendar then follows {whose}, and shows what is moved or cancelled.",
+        words=f"Subscribe once: your own calendar then follows {whose}, and shows what is moved or cancelled.",
         subscribe=Link("Subscribe on iPhone, iPad or Mac", urls.webcal(view.edition.site_url, path)),
         address=Link("Address for Android, Google or Outlook", view.to(path)),
         help=Link("How to subscribe", view.to("data/")),

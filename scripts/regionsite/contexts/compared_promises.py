@@ -84,7 +84,8 @@ def _practice(view: View, authority: Authority) -> ComparedCell:
     names = view.region.practice_models
     used = now_used(authority)
     note = " ".join(f"{names[one.model].name}: {uncapitalised(how(one))}." for one in used)
-    sources = _once(source for one in used for source in sources_of(view, authority, one))
+    # The day we read a source stands on the place's own page.
+    sources = _once(source for one in used for source in sources_of(view, authority, one)[:1])
     return ComparedCell(words, note=note, sources=sources)
 
 

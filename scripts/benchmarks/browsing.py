@@ -80,7 +80,7 @@ def written(root: Path, site: Path) -> tuple[Edition, str]:
 
 def _icon(region: Region) -> str:
     drawn = mark(emblem(region.profile.hexes))
-    return icon(region.profile.palette, drawn.view_box, [cell.points for cell in drawn.hexes])
+    return icon(region.profile.palette, drawn.view_box, [cell.outline for cell in drawn.hexes])
 
 
 class _Quiet(SimpleHTTPRequestHandler):

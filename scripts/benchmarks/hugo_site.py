@@ -16,7 +16,7 @@ from benchmarks.adverts import AS_OF
 from benchmarks.ground import Council, hexes, untyped
 from benchmarks.region import Made, region_profile
 from benchmarks.yaml_text import as_yaml
-from regionsite.contexts.hexes import MANY, centres, emblem, points, view_box
+from regionsite.contexts.hexes import MANY, centres, emblem, outline, view_box
 from regionsite.model.region_profile import Hex
 from regionsite.source.drawing import vetted_drawing
 
@@ -135,7 +135,7 @@ def _map(made: Made) -> dict[str, Any]:
             {"id": id, "name": names[id], "x": f"{x:.1f}", "y": f"{y:.1f}"} for id, (x, y) in where.items()
         ],
         "mark_box": view_box(shown, 0),
-        "mark": [points(x, y, 0.93) for x, y in centres(shown).values()],
+        "mark": [outline(x, y, 0.93) for x, y in centres(shown).values()],
     }
 
 

@@ -147,7 +147,7 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self.edition = self._edition(self._readable(region), now, config)
         profile = region.profile
         mark_ = mark(profile.hexes)
-        drawn = icon(profile.palette, mark_.view_box, [cell.points for cell in mark_.hexes])
+        drawn = icon(profile.palette, mark_.view_box, [cell.outline for cell in mark_.hexes])
         self.assets: Assets = read_assets(self.theme, region_stylesheet(profile), drawn)
         self.renderer = Renderer(
             self.theme,

@@ -80,11 +80,11 @@ def test_the_stylesheet_names_each_colour() -> None:
 
 def test_the_icon_is_the_regions_own_map_in_its_own_colours() -> None:
     palette = dict.fromkeys(PALETTE, "#123456")
-    drawn = icon(palette, "0 0 100 115", ["1,2 3,4", "5,6 7,8"])
+    drawn = icon(palette, "0 0 100 115", ["M1 2h3z", "M5 6h7z"])
     root = ElementTree.fromstring(drawn)
-    assert [element.get("points") for element in root.iter() if element.tag.endswith("polygon")] == [
-        "1,2 3,4",
-        "5,6 7,8",
+    assert [element.get("d") for element in root.iter() if element.tag.endswith("path")] == [
+        "M1 2h3z",
+        "M5 6h7z",
     ]
     assert "#123456" in drawn
-    assert icon(palette, "", []).count("<polygon") == 1
+    assert icon(palette, "", []).count("<path") == 1

@@ -66,6 +66,7 @@ class FrameContext:
     """Everything `frame.html` shows, and `bare.html`, which has stylesheets of its own."""
 
     lang: str
+    prose: bool
     site_name: str
     site_name_place: str | None
     home_url: str
@@ -90,6 +91,7 @@ def frame_context(view: View, assets: Assets, tab: str, *, prose: bool, policy: 
     first, place = _name_parts(profile.name, profile.place_name)
     return FrameContext(
         lang="en-GB",
+        prose=prose,
         site_name=first,
         site_name_place=place,
         home_url=view.home,

@@ -36,18 +36,15 @@ def centres(hexes: Mapping[str, Hex]) -> dict[str, tuple[float, float]]:
     return {id: ((x - west + 0.5) * WIDTH, ((y - north) * 1.5 + 1) * SIDE) for id, (x, y) in raw.items()}
 
 
-def points(x: float, y: float, scale: float) -> str:
-    """The corners of a cell as an SVG `points` attribute."""
-    half, quarter = WIDTH / 2 * scale, SIDE / 2 * scale
-    corners = (
-        (0, -2 * quarter),
-        (half, -quarter),
-        (half, quarter),
-        (0, 2 * quarter),
-        (-half, quarter),
-        (-half, -quarter),
-    )
-    return " ".join(f"{x + dx:.1f},{y + dy:.1f}" for dx, dy in corners)
+def outline(x: float, y: float, scale: float) -> str:
+    """The edge of a cell as SVG path data: from its top around, the same steps in every cell, so they pack well."""
+    half, quarter, side = (_tenths(length * scale) for length in (WIDTH / 2, SIDE / 2, SIDE))
+    top = f"M{_tenths(x)} {_tenths(y - SIDE * scale)}"
+    return f"{top}l{half} {quarter}v{side}l-{half} {quarter}l-{half}-{quarter}v-{side}z"
+
+
+def _tenths(length: float) -> str:
+    return f"{length:.1f}".removesuffix(".0")
 
 
 def view_box(hexes: Mapping[str, Hex], margin: int = _MARGIN) -> str:
@@ -61,7 +58,7 @@ def view_box(hexes: Mapping[str, Hex], margin: int = _MARGIN) -> str:
 def mark(hexes: Mapping[str, Hex], marked: Iterable[str] = ()) -> Mark:
     """The region's small mark, with some authorities marked."""
     chosen = set(marked)
-    cells = tuple(MarkHex(points(x, y, 0.93), id in chosen) for id, (x, y) in centres(hexes).items())
+    cells = tuple(MarkHex(outline(x, y, 0.93), id in chosen) for id, (x, y) in centres(hexes).items())
     return Mark(view_box(hexes, 0), cells)
 
 

@@ -5,15 +5,15 @@ from html import escape
 
 from regionsite.rules.tokens import DAY
 
-_LONE_HEX = ("0 0 86.6 100", ("43.3,0 86.6,25 86.6,75 43.3,100 0,75 0,25",))
+_LONE_HEX = ("0 0 86.6 100", ("M43.3 0l43.3 25v50l-43.3 25l-43.3-25v-50z",))
 
 
 def icon(palette: Mapping[str, str], view_box: str, hexes: Sequence[str]) -> str:
-    """An SVG of 64 by 64: `hexes` are each cell's corners within `view_box`; without any, one cell."""
+    """An SVG of 64 by 64: `hexes` are each cell's outline, as path data, within `view_box`; without any, one cell."""
     if not hexes:
         view_box, hexes = _LONE_HEX
     ground, cell = palette[DAY["ground"]], palette[DAY["ground-lift"]]
-    cells = "".join(f'<polygon points="{escape(corners)}"/>' for corners in hexes)
+    cells = "".join(f'<path d="{escape(outline)}"/>' for outline in hexes)
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">'
         f'<rect width="64" height="64" rx="12" fill="{escape(ground)}"/>'

@@ -9,9 +9,9 @@ from regionsite.contexts.shapes.links import Words
 
 @dataclass(frozen=True)
 class MarkHex:
-    """One hexagon of the region's small mark."""
+    """One hexagon of the region's small mark; `outline` is SVG path data."""
 
-    points: str
+    outline: str
     marked: bool = False
 
 

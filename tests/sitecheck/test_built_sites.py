@@ -1,8 +1,11 @@
 """The finished sites as a visitor meets them: the demonstration, and the small live one at two addresses."""
 
+import gzip
+
 import html5lib
 import pytest
 
+from regionsite import urls
 from regionsite.sitecheck import as_text, check_site
 from tests.sites import SITES, Sites
 
@@ -25,3 +28,13 @@ def test_html_is_well_formed_to_a_browser(sites: Sites, name: str) -> None:
         path = file.relative_to(site.folder).as_posix()
         wrong += [f"{path}:{line}: {code} {more}" for (line, _), code, more in parser.errors]
     assert wrong == []
+
+
+def test_an_advert_is_light_enough_for_a_poor_signal(sites: Sites) -> None:
+    """10 kB for the page of an advert, however much a council has to say of a post."""
+    site = sites["demonstration"]
+    pages = {
+        path: gzip.compress((site.folder / urls.file_of(path)).read_bytes(), 6, mtime=0)
+        for path in map(urls.vacancy, site.edition.kept)
+    }
+    assert {path: len(page) for path, page in pages.items() if len(page) > 10_000} == {}

@@ -40,6 +40,24 @@ def test_what_adverts_say_alike_is_said_once() -> None:
     assert found["references"] == {}
 
 
+def test_stages_are_numbered_beside_the_beginning_of_a_title() -> None:
+    """Most titles say the stage, so the column says almost nothing."""
+    new, other = ["newly_qualified"], ["social_worker"]
+    told_of = [
+        ("Social worker, fostering", other),
+        ("New worker", new),
+        ("Social worker", other),
+        ("Social worker", new),
+    ]
+    found = told(*(
+        advert(id=f"exc-{number}", reference=f"EXC-{number}", title=title, career_stage=stage)
+        for number, (title, stage) in enumerate(told_of)
+    ))  # fmt: skip
+    assert numbers(found["columns"]["head"]) == [0, 1, 0, 0]
+    assert numbers(found["columns"]["stage"]) == [0, 0, 0, 1]
+    assert found["stagesOf"] == [[0, 1], [1]]
+
+
 def test_only_open_adverts_are_told_of() -> None:
     found = told(
         advert(closes="2026-11-20"),

@@ -6,6 +6,7 @@ whoever wants the adverts as data reads `api/v1/`, which stays as it is when thi
 """
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import cached_property
@@ -67,6 +68,7 @@ class _Table:
         self.notes: Numbered[str | None] = Numbered()
         self.changes: Numbered[int] = Numbered()
         self.stages: Numbered[tuple[str, ...]] = Numbered()
+        self.stages_of: dict[int, Numbered[int]] = defaultdict(Numbered)
         self.teams: Numbered[tuple[str, ...]] = Numbered()
         self.contracts: Numbered[tuple[str, ...]] = Numbered()
         self.patterns: Numbered[tuple[str, ...]] = Numbered()
@@ -91,6 +93,7 @@ class _Table:
             "notes": list(self.notes),
             "changes": list(self.changes),
             "stages": self._placed(self.stages, "stage"),
+            "stagesOf": [list(self.stages_of[head]) for head in range(len(self.heads))],
             "teams": self._placed(self.teams, "service", "team"),
             "contracts": self._placed(self.contracts, "contract"),
             "patterns": self._placed(self.patterns, "pattern"),
@@ -105,7 +108,7 @@ class _Table:
         """A number for each advert and each thing that is asked about it."""
         adverts, today, endings = self.vacancies, self.view.edition.now.date(), self.endings
         return {
-            "head": [self.heads[one.title.partition(", ")[0]] for one in adverts],
+            "head": [self._head(one) for one in adverts],
             "tail": [self.tails[one.title.partition(", ")[2]] for one in adverts],
             "where": [self.wheres[self._where(one)] for one in adverts],
             "thousands": [int(one.salary_min) // 1000 for one in adverts],
@@ -118,7 +121,7 @@ class _Table:
             "posted": [(today - shown_from(one)).days for one in adverts],
             "changed": [self.changes[(one.changed_on - shown_from(one)).days] for one in adverts],
             "example": [int(one.example) for one in adverts],
-            "stage": [self.stages[one.career_stage] for one in adverts],
+            "stage": [self._stage(one) for one in adverts],
             "newly": [int(one.suitable_for_nqsw) for one in adverts],
             "team": [self.teams[one.service_area, one.team] for one in adverts],
             "contract": [self.contracts[(one.contract_type,)] for one in adverts],
@@ -153,6 +156,13 @@ class _Table:
         """Terms as their places in their vocabularies: all in the one named, or each in its own."""
         places = [{key: at for at, key in enumerate(self._words(VOCABULARIES[name])[0])} for name in names]
         return [[where[key] for where, key in zip(cycle(places), keys, strict=False)] for keys in found]
+
+    def _head(self, vacancy: Vacancy) -> int:
+        return self.heads[vacancy.title.partition(", ")[0]]
+
+    def _stage(self, vacancy: Vacancy) -> int:
+        """Its stages, numbered among those met with the same beginning of a title: mostly there is one, so 0."""
+        return self.stages_of[self._head(vacancy)][self.stages[vacancy.career_stage]]
 
     def _where(self, vacancy: Vacancy) -> tuple[str, tuple[str, ...]]:
         ids = dict.fromkeys(location.place for location in vacancy.locations)

@@ -43,6 +43,7 @@ class Vacancies {
     const { columns, ...lists } = told;
     Object.assign(this, lists);
     this.columns = Object.fromEntries(Object.entries(columns).map(([name, places]) => [name, unpacked(places)]));
+    this.columns.stage = this.#stages();
     this.authorities = told.authorities.map(([id, name]) => ({ id, name }));
     const ids = told.authorities.map(([, , prefix, rests]) => (rests ? rests.split(" ").map((rest) => prefix + rest) : []));
     this.ids = ids.flat();
@@ -50,6 +51,14 @@ class Vacancies {
     this.authority = this.columns.authority;
     this.today = told.asOf.slice(0, 10);
     this.count = this.n = this.ids.length;
+  }
+
+  /** The file numbers the stages of an advert among those that the beginning of its title is met with. */
+  #stages() {
+    const { head, stage } = this.columns;
+    const found = new Uint16Array(stage.length);
+    for (let row = 0; row < found.length; row++) found[row] = this.stagesOf[head[row]][stage[row]];
+    return found;
   }
 
   /** `essex/ecc-2041` */

@@ -15,6 +15,7 @@ from regionsite.contexts.view import View
 from regionsite.edition import Edition
 from regionsite.listings import Listing
 from regionsite.model.offer import Contact
+from regionsite.model.region_profile import Guides
 from regionsite.model.term import Term, Vocabularies, Vocabulary
 from regionsite.model.vacancy import Vacancy
 from tests.contexts.two_councils import advert, edition
@@ -171,3 +172,18 @@ def test_whom_to_ask_is_told_or_not_stated() -> None:
     )
     assert near.practitioners == Link("Ask someone who works in Exampleshire", asked)
     assert (far.role, far.contact, far.practitioners) == (None, None, None)
+
+
+def test_what_people_wrote_at_length_is_one_link_away() -> None:
+    """Only where the region names such a page."""
+    plain = edition()
+    guides = Guides(careers="/careers/", first_years="/newly-qualified/", applying="/applying/")
+    profile = plain.region.profile.model_copy(update={"guides": guides})
+    named = Edition(replace(plain.region, profile=profile), plain.now, plain.site_url)
+    careers = Link("Who does what, and how careers grow", "../../careers/")
+    years = Link("What your first years are like", "../../newly-qualified/")
+    assert [link.url for link in talk_context(View(named, "talk/")).guides] == ["../applying/"]
+    assert [link.url for link in roles_context(View(named, "roles/")).careers] == ["../careers/"]
+    assert role_context(*page(with_words(named), "newly_qualified")).guides == (years, careers)
+    assert role_context(*page(with_words(named))).guides == (careers,)
+    assert role_context(*page(with_words(plain))).guides == ()

@@ -5,6 +5,7 @@ from urllib.parse import quote, urlencode
 from regionsite import urls
 from regionsite.advert_words import moment_words
 from regionsite.contexts.advert import days_words, short_moment
+from regionsite.contexts.guides import guides
 from regionsite.contexts.shapes.applying import Apply, ContactWords
 from regionsite.contexts.shapes.links import Link
 from regionsite.contexts.view import View
@@ -25,7 +26,7 @@ def apply_panel(view: View, vacancy: Vacancy) -> Apply:
         short_date=None if until_filled else short_moment(vacancy.ends),
         button=_button(view, vacancy, authority),
         notes=tuple(note for note in _notes(view, vacancy, authority) if note),
-        links=_links(vacancy),
+        links=(*_links(vacancy), *guides(view, "applying")),
         contact=_contact(vacancy),
     )
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from regionsite import urls
 from regionsite.contexts.advert import open_words, row
+from regionsite.contexts.guides import guides
 from regionsite.contexts.narrowing import short_name
 from regionsite.contexts.routes import routes
 from regionsite.contexts.shapes.adverts import Row
@@ -40,6 +41,7 @@ class RoleContext:
     all: Link
     nothing: str
     beside: tuple[Link, ...]
+    guides: tuple[Link, ...]
     stories: tuple[StoryRow, ...]
     stories_notes: tuple[str, ...]
     practice: Link | None
@@ -68,6 +70,7 @@ def role_context(view: View, listing: Listing) -> RoleContext:
         all=_all(view, listing),
         nothing=f"No advert for this role is open in {view.region.profile.area} today.",
         beside=_beside(view, key),
+        guides=guides(view, *(("first_years",) if term.newly_qualified == "yes" else ()), "careers"),
         stories=stories_at(view, key),
         stories_notes=example_notes(view),
         practice=_practice(view),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from regionsite import example_words, urls
+from regionsite.contexts.guides import guides
 from regionsite.contexts.routes import open_now, routes
 from regionsite.contexts.shapes.head import Head
 from regionsite.contexts.shapes.links import Link, Step
@@ -26,7 +27,8 @@ class RolesContext:
     services: tuple[RoleRow, ...]
     teams: Link | None
     routes: tuple[RouteRow, ...]
-    talk: Link
+    careers: tuple[Link, ...]
+    talk: tuple[Link, ...]
 
 
 def roles_context(view: View) -> RolesContext:
@@ -44,7 +46,8 @@ def roles_context(view: View) -> RolesContext:
         services=tuple(_rows(view, "service")),
         teams=_teams(view),
         routes=routes(view),
-        talk=Link("Whom to ask at each council", view.to(urls.TALK)),
+        careers=guides(view, "careers"),
+        talk=(Link("Whom to ask at each council", view.to(urls.TALK)), *guides(view, "applying")),
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from regionsite import urls
 from regionsite.contexts.asking import contact_link, host
+from regionsite.contexts.guides import guides
 from regionsite.contexts.shapes.head import Head
 from regionsite.contexts.shapes.links import Link, Step
 from regionsite.contexts.shapes.maps import PlaceBadge
@@ -22,6 +23,7 @@ class TalkContext:
     lead: str
     notes: tuple[str, ...]
     rows: tuple[TalkRow, ...]
+    guides: tuple[Link, ...]
 
 
 def talk_context(view: View) -> TalkContext:
@@ -40,6 +42,7 @@ def talk_context(view: View) -> TalkContext:
             "Each advert also names somebody who can tell you about that post.",
         ),
         rows=tuple(_row(view, authority) for authority in view.region.authorities.values()),
+        guides=guides(view, "applying"),
     )
 
 

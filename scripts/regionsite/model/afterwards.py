@@ -5,7 +5,7 @@ from typing import Literal
 from regionsite.model.authored import Authored, described
 from regionsite.model.number import Flag, Whole
 from regionsite.model.people import Photo
-from regionsite.model.text import Line, Paragraph, WebAddress
+from regionsite.model.text import Line, Paragraph, SiteAddress, WebAddress
 
 
 class Handout(Authored):
@@ -56,11 +56,10 @@ class CameOf(Authored):
     """One thing that came of an event."""
 
     words: Line = described("What it is.", right="A shared page about supervision", wrong="<b>x</b>")
-    address: Line | None = described(
+    address: SiteAddress | None = described(
         "Where it is on this site, from its root.",
         right="/practice-models/",
         wrong="“/practice-models/”",
-        pattern=r"^/([a-z0-9-]+/)*$",
         default=None,
     )
 

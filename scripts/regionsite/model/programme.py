@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, StringConstraints
+from pydantic import AfterValidator
 
 from regionsite.model.afterwards import Handout, Recording
 from regionsite.model.authored import Authored, described, from_path
@@ -10,11 +10,8 @@ from regionsite.model.clock import HourOfDay
 from regionsite.model.event_history import EventChange, Status, sequence_of, status_after
 from regionsite.model.moment import Day
 from regionsite.model.number import Flag, Whole
-from regionsite.model.text import Line, Paragraph, Slug, WebAddress, at_least_characters
+from regionsite.model.text import Line, Paragraph, SiteAddress, Slug, WebAddress, at_least_characters
 from regionsite.model.venue import Access
-
-SiteAddress = Annotated[Line, StringConstraints(pattern=r"^/([a-z0-9-]+/)*$")]
-"""The address of a page of this site, from its root: `/vacancies/`."""
 
 SessionKind = Literal[
     "keynote", "plenary", "talk", "workshop", "panel", "launch", "networking", "registration", "break"

@@ -6,7 +6,7 @@ from regionsite.model.authored import Authored, described
 from regionsite.model.moment import Day
 from regionsite.model.number import Flag, Whole
 from regionsite.model.offer import Contact, SaferRecruitment
-from regionsite.model.text import GssCode, Line, Paragraph, Slug, SourceTag, WebAddress
+from regionsite.model.text import GssCode, Line, Paragraph, SiteAddress, Slug, SourceTag, WebAddress
 from regionsite.model.workforce import Workforce
 
 
@@ -17,11 +17,10 @@ class Tab(Authored):
     short: Line | None = described(
         "The word on a phone.", right="Together", wrong="“Together”", default=None, max_length=12
     )
-    address: Line = described(
+    address: SiteAddress = described(
         "Where it leads, from the site's root.",
         right="/vacancies/",
         wrong="“/vacancies/”",
-        pattern=r"^/([a-z0-9-]+/)*$",
     )
 
 
@@ -38,6 +37,29 @@ class Hex(Authored):
     )
     motif: Line | None = described(
         "What its drawing shows.", right="reed beds", wrong="“reed beds”", default=None
+    )
+
+
+class Guides(Authored):
+    """Pages of `docs/` that explain at length, for the pages made from records to lead to."""
+
+    careers: SiteAddress | None = described(
+        "Who does what, and how a career grows.",
+        right="/careers/",
+        wrong="“/careers/”",
+        default=None,
+    )
+    first_years: SiteAddress | None = described(
+        "What the first years after qualifying are like.",
+        right="/newly-qualified/",
+        wrong="“/newly-qualified/”",
+        default=None,
+    )
+    applying: SiteAddress | None = described(
+        "What to expect of an application, an interview and adjustments.",
+        right="/applying/",
+        wrong="“/applying/”",
+        default=None,
     )
 
 
@@ -150,6 +172,12 @@ class RegionProfile(Authored):
         right="[{label: Vacancies, address: /vacancies/}]",
         wrong="[Vacancies]",
         min_length=1,
+    )
+    guides: Guides = described(
+        "Where roles, contacts and adverts lead to for more; leave out what you have no page for.",
+        right="{applying: /applying/}",
+        wrong="/applying/",
+        default=Guides(),
     )
     palette: dict[Line, Line] = described(
         "The colours, by name.", right="{fen-800: '#153c30'}", wrong="green"

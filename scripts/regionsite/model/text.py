@@ -208,6 +208,9 @@ WebAddress = Annotated[
 ]
 """An address that begins with https://."""
 
+SiteAddress = Annotated[Line, StringConstraints(pattern=r"^/([a-z0-9-]+/)*$")]
+"""The address of a page of this site, from its root: `/vacancies/`."""
+
 SourceTag = Annotated[
     str, StringConstraints(strip_whitespace=True, max_length=100), AfterValidator(_source_tag)
 ]

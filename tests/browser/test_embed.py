@@ -158,3 +158,29 @@ def test_a_site_with_one_scheme_has_it_always(browser: Browser, live: Hosted) ->
         light = ground(page)
     with opened(browser, live, urls.embed(COUNCIL), color_scheme="light") as page:
         assert ground(page) == light
+
+
+@pytest.mark.parametrize("allowed", [True, False], ids=["copied", "marked"])
+def test_the_lines_are_copied_by_keyboard(browser: Browser, live: Hosted, allowed: bool) -> None:
+    lines = next(one.lines for one in embeds_context(View(live.site.edition, urls.EMBEDS)).snippets)
+    permissions = ["clipboard-read", "clipboard-write"]
+    with opened(browser, live, urls.EMBEDS, permissions=permissions) as page:
+        if not allowed:
+            # As on a page without https.
+            page.evaluate("() => Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+        button = page.get_by_role("button", name="Copy these lines: ").first
+        button.press("Enter")
+        told = page.locator("rs-copy-lines").first.get_by_role("status")
+        if allowed:
+            expect(told).to_have_text("Copied.")
+            assert page.evaluate("() => navigator.clipboard.readText()") == lines
+        else:
+            expect(told).to_contain_text("The lines are marked.")
+            assert page.evaluate("() => getSelection().toString()") == lines
+        expect(button).to_be_focused()
+
+
+def test_without_scripts_there_is_no_button_to_copy(browser: Browser, live: Hosted) -> None:
+    with opened(browser, live, urls.EMBEDS, java_script_enabled=False) as page:
+        assert page.get_by_role("button", name="Copy").count() == 0
+        assert "<iframe" in page.locator("pre").first.inner_text()

@@ -51,7 +51,7 @@ def embeds_context(view: View) -> EmbedsContext:
     )
     authorities = sorted(view.region.authorities.values(), key=lambda authority: authority.name)
     return EmbedsContext(
-        head=view.head(title, lead),
+        head=view.head(title, lead, scripts=("copy-lines.js",)),
         trail=(Step("Home", view.home), Step(title)),
         title=title,
         lead=lead,

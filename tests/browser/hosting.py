@@ -3,6 +3,7 @@
 from contextlib import ExitStack
 from dataclasses import dataclass
 
+from regionsite import urls
 from tests.browser.serving import served
 from tests.sites import BuiltSite, Sites
 
@@ -18,6 +19,11 @@ class Hosted:
     def origin(self) -> str:
         """Scheme, host and port."""
         return self.address.removesuffix(self.site.base)
+
+    def script(self, name: str) -> str:
+        """The address of a script as it is published: its name holds a hash of what is in it."""
+        (file,) = self.site.folder.glob(f"{urls.ASSETS}{name}.*.js")
+        return f"{self.address}{urls.ASSETS}{file.name}"
 
 
 class Hosting:

@@ -1,15 +1,23 @@
 """Places side by side in a browser: chosen, said in words, held in the address, and complete without scripts."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from regionsite import urls
+from regionsite.assets import read_assets
+from regionsite.outputs.stylesheet import region_stylesheet
+from regionsite.pages.places import compare_pages
+from regionsite.render import Renderer
 from tests.browser import axe
 from tests.browser.asking import illegible
 from tests.browser.hosting import Hosting
 from tests.browser.opening import DESK, PHONE, opened
+from tests.browser.serving import served
+from tests.building import PROJECT
+from tests.contexts.stated import many
 
 FOUR = "?places=bedford,essex,norfolk,thurrock"
 
@@ -73,12 +81,6 @@ ROWS: list[dict[str, Any]] = [
 ]
 
 
-def module(hosted: Hosting, name: str) -> str:
-    """The address of a script as it is published."""
-    files = hosted["demonstration"].site.folder.glob(f"{urls.ASSETS}{name}.*.js")
-    return hosted["demonstration"].address + urls.ASSETS + next(files).name
-
-
 def pick(page: Page, id: str) -> None:
     """Tick a place, or take it away, by its name in the list."""
     page.locator(f".rs-places__label--{id}").click()
@@ -93,7 +95,7 @@ def test_differences_are_said_in_words_and_without_a_verdict(browser: Browser, h
     with opened(browser, hosted["demonstration"], urls.COMPARE) as page:
         said = page.evaluate(
             "async ([address, rows]) => (await import(address)).differences(rows)",
-            [module(hosted, "differences"), ROWS],
+            [hosted["demonstration"].script("differences"), ROWS],
         )
     assert [(one["what"], one["words"]) for one in said["told"]] == [
         (
@@ -170,3 +172,41 @@ def test_four_compared_are_readable(browser: Browser, hosted: Hosting, size: Any
         axe.start(page, axe.EVERY_RULE)
         assert axe.violations(page) == []
         assert illegible(page) == []
+
+
+@pytest.fixture(scope="module")
+def crowded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The pages of comparison of a region with too many councils for one table."""
+    folder, edition = tmp_path_factory.mktemp("crowded"), many(urls.COMPARE, 30).edition
+    assets = read_assets(PROJECT / "theme", region_stylesheet(edition.region.profile), "<svg/>")
+    renderer = Renderer(PROJECT / "theme", edition, assets)
+    pages = {urls.file_of(page.path): renderer.page(page).encode() for page in compare_pages(edition)}
+    for path, content in {**assets.files, **pages}.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(content)
+    with served(folder, "/") as address:
+        yield address
+
+
+CELLS = """(id) => Object.fromEntries(
+  [...document.querySelectorAll(`tr:has([data-place="${id}"])`)].map((row) => {
+    const cell = row.querySelector(`[data-place="${id}"]`);
+    return [row.id, [cell.textContent, ...[...cell.querySelectorAll("a")].map((link) => link.href)]];
+  }),
+)"""
+"""Of each row of the table what it says of a place, and where that leads."""
+
+
+def test_columns_of_many_are_gathered_from_the_pages_that_have_them(browser: Browser, crowded: str) -> None:
+    page = browser.new_page(viewport=DESK)
+    stated = {}
+    for part, place in ((1, "exampleshire"), (2, "place-020")):
+        page.goto(f"{crowded}{urls.COMPARE}{part}/")
+        stated[place] = page.evaluate(CELLS, place)
+    page.goto(f"{crowded}{urls.COMPARE}?places=exampleshire,place-020")
+    expect(page.locator(".rs-cmp__place")).to_have_count(2)
+    assert page.evaluate(CELLS, "exampleshire") == stated["exampleshire"]
+    assert page.evaluate(CELLS, "place-020") == stated["place-020"]
+    page.get_by_role("button", name="Take Place 020 away").click()
+    expect(page.locator("table")).to_have_count(0)
+    page.close()

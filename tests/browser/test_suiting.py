@@ -86,11 +86,10 @@ CASES: dict[str, tuple[Any, Any, Any, Any]] = {
 
 def test_the_rule_is_the_one_on_the_page(browser: Browser, hosted: Hosting) -> None:
     site = hosted["demonstration"]
-    script = next(site.site.folder.glob(f"{urls.ASSETS}fit-scoring.*.js")).name
     call = "async ([address, asked, places]) => (await import(address)).ranked(asked, places)"
     with opened(browser, site, urls.FIT) as page:
         found = {
-            name: page.evaluate(call, [site.address + urls.ASSETS + script, asked, places])
+            name: page.evaluate(call, [site.script("fit-scoring"), asked, places])
             for name, (asked, places, _, _) in CASES.items()
         }
     assert {

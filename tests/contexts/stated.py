@@ -190,6 +190,12 @@ def view(path: str, *vacancies: Vacancy, **fields: Any) -> View:
     return View(edition(*vacancies, **fields), path)
 
 
+def many(path: str, count: int) -> View:
+    """A region of many councils: Exampleshire, Farshire, and more that state nothing."""
+    more = {f"place-{n:03}": authority(id=f"place-{n:03}", name=f"Place {n:03}") for n in range(count - 2)}
+    return also(view(path, **EVERYTHING), **more)
+
+
 def exampleshire(*vacancies: Vacancy, **fields: Any) -> tuple[View, Authority]:
     """The region seen from Exampleshire's page, and Exampleshire."""
     seen = view("authorities/exampleshire/", *vacancies, **fields)

@@ -9,7 +9,7 @@ from regionsite.contexts.compared_figures import direction
 from regionsite.contexts.hexes import MANY
 from regionsite.contexts.shapes.compare import ComparedCell, ComparedRow, Comparison, Trend
 from regionsite.contexts.shapes.sources import SourceWords
-from tests.contexts.stated import EVERYTHING, also, authority, view
+from tests.contexts.stated import EVERYTHING, many, view
 from tests.contexts.two_councils import advert
 
 THREE_YEARS: dict[str, Any] = {
@@ -118,13 +118,6 @@ def test_places_stand_a_to_z_with_the_same_words_everywhere() -> None:
         ("farshire", 2, "../authorities/farshire/"),
     ]
     assert found.caption == "Two councils side by side"
-
-
-def many(path: str, count: int) -> Any:
-    """A region of many councils."""
-    seen = view(path)
-    more = {f"place-{n:03}": authority(id=f"place-{n:03}", name=f"Place {n:03}") for n in range(count - 2)}
-    return also(seen, **more)
 
 
 def test_as_many_as_there_is_room_for_share_a_table() -> None:

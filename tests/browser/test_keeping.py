@@ -1,6 +1,7 @@
 """Saved jobs, by the reader's eyes: kept on her device and nowhere else, and only because she asked."""
 
 import json
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -291,6 +292,23 @@ def test_two_adverts_side_by_side_say_what_their_pages_say(browser: Browser, hos
                 if label in compared:
                     assert compared[label][place] == value, label
     assert {"Pay", "Where", "In the office", "Hours", "Closes", "Interviews"} <= compared.keys()
+
+
+def test_on_a_phone_four_are_read_a_fact_at_a_time(browser: Browser, hosted: Hosting) -> None:
+    demonstration = hosted["demonstration"]
+    with shortlist(browser, demonstration, *open_jobs(demonstration, 4)) as page:
+        page.set_viewport_size(PHONE)
+        table = page.get_by_role("table")
+        expect(table.get_by_role("rowheader", name="Interviews")).to_be_hidden()
+        fold = table.get_by_role("button", name=re.compile(r"^Show \d+ more$"))
+        fold.press("Enter")
+        expect(table.get_by_role("rowheader", name="Interviews")).to_be_visible()
+        expect(table.get_by_role("button", name=re.compile(r"^Hide these \d+$"))).to_be_focused()
+        assert illegible(page) == []
+        narrow = (
+            "(rows) => rows.map((row) => row.firstElementChild.offsetWidth).filter((width) => width < 100)"
+        )
+        assert table.locator(".rs-side__row").evaluate_all(narrow) == []
 
 
 def test_from_the_jobs_it_goes_on_to_their_councils(browser: Browser, hosted: Hosting) -> None:

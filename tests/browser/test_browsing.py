@@ -87,6 +87,8 @@ def test_a_chip_takes_its_choice_away(browser: Browser, hosted: Hosting) -> None
     with browsing(browser, hosted, "?stage=social-worker&pay=40000") as page:
         left = number(page, "stage", "social-worker")
         expect(page.locator(HEADING)).to_have_text(f"{left} example vacancies")
+        follow = page.locator(".rs-browser__follow").get_by_role("link", name="Social worker")
+        expect(follow).to_have_attribute("href", re.compile(r"/vacancies/stage/social-worker/#follow$"))
         page.get_by_role("link", name="Remove £40,000 a year or more").click()
         expect(page).to_have_url(re.compile(r"\?stage=social-worker$"))
         expect(page.get_by_label("Pay of at least")).to_have_value("")
@@ -182,7 +184,9 @@ def test_on_a_phone_the_form_is_a_drawer(browser: Browser, hosted: Hosting) -> N
         page.locator(".rs-filter__open").click()
         page.get_by_label("Part time").check()
         expect(page.locator(".rs-filter__set")).to_have_text("1 choice on")
-        page.get_by_role("button", name="Show vacancies").click()
+        show = page.get_by_role("button", name=re.compile(r"^Show \d+ example vacancies$"))
+        expect(show).to_be_in_viewport()
+        show.click()
         expect(page.get_by_label("Part time")).to_be_hidden()
         expect(page.locator(HEADING)).to_be_in_viewport()
 

@@ -11,6 +11,7 @@ export class FilterForm {
     this.fold = form.querySelector("details");
     this.said = form.querySelector("[data-chosen]");
     this.found = form.querySelector("[data-near-found]");
+    this.button = form.querySelector("[type=submit]");
     for (const part of form.querySelectorAll("[data-scripted]")) part.hidden = part.disabled = false;
     this.numbers = [...form.querySelectorAll("input[value]")]
       .filter(({ type, value }) => value && (type === "checkbox" || type === "radio"))
@@ -83,6 +84,7 @@ export class FilterForm {
     const names = Object.keys(narrowing.chosen).filter((name) => !["sort", "page", "within"].includes(name));
     const count = names.flatMap((name) => narrowing.chosen[name]).length;
     this.said.textContent = count ? `${count} ${count === 1 ? "choice" : "choices"} on` : "";
+    this.button.textContent = narrowing.count ? `Show ${narrowing.counted}` : "Nothing matches: see what to drop";
     this.#sayNear(narrowing);
     this.#showTeams(narrowing);
   }

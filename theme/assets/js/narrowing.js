@@ -36,6 +36,13 @@ export class Narrowing {
     this.#settle({});
   }
 
+  /** `12 example vacancies` */
+  get counted() {
+    const { example } = this.data.columns;
+    const kind = example.includes(1) && !example.includes(0) ? "example " : "";
+    return `${this.count.toLocaleString("en-GB")} ${kind}${this.count === 1 ? "vacancy" : "vacancies"}`;
+  }
+
   #take(name, column, size) {
     const place = this.sieve.question(column, size);
     this.asked.set(name, { place, key: "" });

@@ -14,6 +14,7 @@ const NEAREST = 3;
 const MOST_KEPT = 400;
 const SORTS = { closing: "closing soonest", newest: "newest", pay: "pay", distance: "nearest" };
 const NUMBERS = ["none", "it", "both", "all three", "all four", "all five", "all six", "all seven", "all eight"];
+const LISTS = ["authority", "stage", "service", "pattern"];
 const NO_CHOICE = new Set(["sort", "page", "within"]);
 
 export class Results {
@@ -48,7 +49,7 @@ export class Results {
     this.#chosen();
     this.#order();
     this.#note();
-    this.#say(narrowing.count ? `${narrowing.count.toLocaleString("en-GB")} ${this.#counted()}` : this.#nothing());
+    this.#say(narrowing.count ? narrowing.counted : this.#nothing());
     this.list.replaceChildren(...(narrowing.count ? [made("ol", "rs-ledger", ...this.#rows(0, SEEN))] : this.#drop()));
   }
 
@@ -56,7 +57,7 @@ export class Results {
   rest() {
     if (this.narrowing.count) {
       this.list.firstElementChild.append(...this.#rows(SEEN, PAGE));
-      this.list.append(...this.#pages());
+      this.list.append(...this.#pages(), ...this.#follow());
     }
     this.list.style.minHeight = "";
     this.height = this.list.offsetHeight;
@@ -70,11 +71,6 @@ export class Results {
 
   #say(words) {
     if (this.heading.textContent !== words) this.heading.textContent = words;
-  }
-
-  #counted() {
-    const example = this.narrowing.data.columns.example.includes(1) && !this.narrowing.data.columns.example.includes(0);
-    return `${example ? "example " : ""}${this.narrowing.count === 1 ? "vacancy" : "vacancies"}`;
   }
 
   #nothing() {
@@ -181,6 +177,22 @@ export class Results {
     if (page > 1) step(page - 1, `Previous ${PAGE}`);
     if (page * PAGE < count) step(page + 1, `Next ${Math.min(PAGE, count - page * PAGE)}`);
     return [nav];
+  }
+
+  /** The way to a calendar or feed of what was chosen, which tells of new jobs: each list with a page has its own. */
+  #follow() {
+    const { chosen } = this.narrowing;
+    const found = LISTS.flatMap((name) => (chosen[name] ?? []).flatMap((value) => this.#listOf(name, value)));
+    return found.length ? [made("p", "rs-browser__follow", "Hear of new jobs by calendar or feed: ", ...found)] : [];
+  }
+
+  #listOf(name, value) {
+    const path = `/vacancies/${name === "authority" ? value : `${name}/${value}`}/`;
+    const page = [...document.links].find(({ pathname, hash }) => pathname.endsWith(path) && !hash);
+    if (!page) return [];
+    const link = made("a", "rs-link rs-link--alone", this.narrowing.words(name, value));
+    link.href = `${page.href}#follow`;
+    return [link, " "];
   }
 
   /** Nothing is left: which choice to drop, with what it would leave, and what comes nearest. */

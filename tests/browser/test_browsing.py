@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Request, expect
 
 from regionsite import urls
-from tests.browser.asking import illegible
+from tests.browser.asking import ask, illegible
 from tests.browser.axe import EVERY_RULE, SCRIPT, start, violations
 from tests.browser.hosting import Hosting
 from tests.browser.opening import DESK, PHONE, opened
@@ -178,7 +178,7 @@ def test_axe_finds_nothing_with_the_drawer_open(
 
 
 def test_on_a_phone_the_form_is_a_drawer(browser: Browser, hosted: Hosting) -> None:
-    with browsing(browser, hosted) as page:
+    with browsing(browser, hosted, reduced_motion="reduce") as page:
         page.set_viewport_size(PHONE)
         expect(page.get_by_label("Part time")).to_be_hidden()
         page.locator(".rs-filter__open").click()
@@ -186,9 +186,30 @@ def test_on_a_phone_the_form_is_a_drawer(browser: Browser, hosted: Hosting) -> N
         expect(page.locator(".rs-filter__set")).to_have_text("1 choice on")
         show = page.get_by_role("button", name=re.compile(r"^Show \d+ example vacancies$"))
         expect(show).to_be_in_viewport()
+        assert ask(page, "covered") == []
         show.click()
         expect(page.get_by_label("Part time")).to_be_hidden()
         expect(page.locator(HEADING)).to_be_in_viewport()
+
+
+def test_at_four_times_the_size_jobs_are_found_and_saved_and_places_compared(
+    browser: Browser, hosted: Hosting
+) -> None:
+    """A window of 1280 by 1024 at 400 per cent, by keyboard: nothing is out of sight, or under what stays in view."""
+    with browsing(browser, hosted, device_scale_factor=4, reduced_motion="reduce") as page:
+        page.set_viewport_size({"width": 320, "height": 256})
+        page.locator(".rs-filter__open").press("Enter")
+        page.get_by_label("Part time").press("Space")
+        lost = {"filter": ask(page, "covered"), "filter, sideways": ask(page, "sideways")}
+        page.get_by_role("button", name=re.compile(r"^Show \d+ example vacancies$")).press("Enter")
+        expect(page.locator(HEADING)).to_be_focused()
+        expect(page.locator(HEADING)).to_be_in_viewport()
+        page.get_by_role("button", name=re.compile("^Save ")).first.press("Enter")
+        expect(page.get_by_role("button", name=re.compile("^Saved "))).to_be_in_viewport()
+        page.goto(f"{hosted['demonstration'].address}{urls.COMPARE}?places=norfolk,suffolk")
+        expect(page.locator("h1")).to_have_text("Two places, side by side")
+        lost |= {"compare": ask(page, "covered"), "compare, sideways": ask(page, "sideways")}
+    assert {where: found for where, found in lost.items() if found} == {}
 
 
 def test_without_scripts_the_form_leads_to_the_ways_in(browser: Browser, hosted: Hosting) -> None:

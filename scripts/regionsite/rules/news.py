@@ -11,50 +11,47 @@ from regionsite.wording import nearest, plain_day, shortened
 RESERVED = ("archive", "category", "feed", "page", "posts", "tag")
 """Names below `/news/` that are not posts."""
 
-_FENCE = re.compile(r"^\s*(?:```|~~~)")
-_CODE = re.compile(r"`[^`]*`")
+_LEADS_ON = r"(?:https://[^/\s]|mailto:[^?\s]|tel:\+?[0-9]|/(?![/\\])|#)"
+_FROM_MARGIN = r"^(?:\s|>|[-*+]\s|[0-9]+\.\s)*"
+# What is shown as code is no exception: where it begins and ends only MkDocs knows.
 _SLIPS: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (
-        re.compile(r"<!--|</?[A-Za-z][^<>]*>"),
+        re.compile(r"<[A-Za-z/!?][^<>]*>?"),
         "this looks like HTML",
         "write the words in Markdown, without signs like < and >",
     ),
     (
-        re.compile(r"!\[[^\]]*\]"),
+        re.compile(r"!\[[^\]]*\]?"),
         "this is a picture in the words",
         "put it into the folder `photos` and name it above, under `image:`, with `alt:`",
     ),
     (
-        re.compile(r"^# "),
+        re.compile(rf"{_FROM_MARGIN}(?:#(?!#)|=+\s*$)"),
         "this is a second title",
         "begin the line with ## instead; the page's title is the field `title`",
     ),
-    (re.compile(r"\{[:#.][^}]*\}"), "this sets how the words look", "take the curly brackets out"),
+    (re.compile(r"\{[^}]*\}"), "this sets how the words look", "take the curly brackets out"),
+    (
+        re.compile(rf"\]\((?!\s*{_LEADS_ON})[^)]*\)?|{_FROM_MARGIN}\[[^\]]+\]:(?!\s*{_LEADS_ON}).*"),
+        "this link leads nowhere that a reader may go",
+        "begin it with https://, mailto: or tel:, and to a page of this site with /, such as /vacancies/",
+    ),
 )
 
 
 @error
 def markup_in_post(records: Records) -> Iterator[Finding]:
-    """The words of a post are plain Markdown: no HTML, no pictures, no second title.
+    """The words of a post are plain Markdown: no HTML, no pictures, no second title, and links that lead on.
 
     Its feeds and its page then say the same, and every picture has words for those who cannot see it.
     """
     for post in records.posts:
-        for number, line in _lines_of_words(post.body):
+        for number, line in enumerate(post.body.split("\n"), 1):
             for slip, message, hint in _SLIPS:
                 if seen := slip.search(line):
                     words = f"{message}: `{shortened(seen[0], 30)}`"
                     yield Finding(file_of(post), (), words, hint, line=number)
-
-
-def _lines_of_words(body: str) -> Iterator[tuple[int, str]]:
-    """Each line with its number in the file, counted from 1, without what is shown as code."""
-    fenced = False
-    for number, line in enumerate(body.split("\n"), 1):
-        if _FENCE.match(line):
-            fenced = not fenced
-        elif not fenced:
-            yield number, _CODE.sub("", line)
+                    line = slip.sub("", line)  # What was told is not told again as something else.
 
 
 @error

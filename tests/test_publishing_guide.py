@@ -33,11 +33,14 @@ def first_advert() -> str:
     return found[1]
 
 
-def steps() -> list[tuple[str, str]]:
-    """The lines before and after each change of the story, in its order."""
-    before, after = (
-        re.findall(BLOCK.format(side), text("publishing.md"), re.DOTALL) for side in ("Before", "After")
-    )
+def steps() -> list[list[tuple[str, str]]]:
+    """The lines before and after each part of each change of the story, in its order; a heading is a change."""
+    changes = text("publishing.md").split("\n## ")
+    return [found for change in changes if (found := _parts(change))]
+
+
+def _parts(change: str) -> list[tuple[str, str]]:
+    before, after = (re.findall(BLOCK.format(side), change, re.DOTALL) for side in ("Before", "After"))
     return list(zip(before, after, strict=True))
 
 
@@ -47,15 +50,16 @@ def test_each_change_of_the_story_is_in_order_and_undoes_nothing(tmp_path: Path)
     shutil.copytree(PROJECT / "authorities", now / "authorities")
     advert = first_advert()
     (now / ADVERT).write_text(advert, encoding="utf-8", newline="\n")
-    for before, after in steps():
+    for parts in steps():
         shutil.rmtree(then, ignore_errors=True)
         shutil.copytree(now, then)
-        assert advert.count(before) == 1, before
-        advert = advert.replace(before, after)
+        for before, after in parts:
+            assert advert.count(before) == 1, before
+            advert = advert.replace(before, after)
         (now / ADVERT).write_text(advert, encoding="utf-8", newline="\n")
         found = load(now, AFTERWARDS, then).report.diagnostics
-        assert [problem for problem in found if problem.path == ADVERT] == [], after
-    assert len(steps()) > 10
+        assert [problem for problem in found if problem.path == ADVERT] == [], parts
+    assert sum(map(len, steps())) > 10
 
 
 @pytest.mark.parametrize("name", WRITTEN)

@@ -49,6 +49,11 @@ def ended(*others: Any, **fields: Any) -> EndedContext:
             "This job has been withdrawn",
             "Exampleshire withdrew it on Tuesday 10 November 2026.",
         ),
+        (
+            {"status": "filled"},
+            "This job has been filled",
+            "Exampleshire has filled it. The day is not stated.",
+        ),
     ],
 )
 def test_it_says_plainly_what_happened(fields: dict[str, Any], heading: str, words: str) -> None:
@@ -79,6 +84,26 @@ def test_it_keeps_what_the_job_was_and_nothing_to_act_on() -> None:
         Fact("Team", "Fostering"),
     )
     assert not page.head.indexed
+
+
+UNTIL_FILLED = {"closes": None, "open_until_filled": "true", "review_by": "2026-12-01"}
+
+
+@pytest.mark.parametrize(
+    ("fields", "leaf", "undated"),
+    [
+        ({"status": "filled", "changes": FILLED}, "Ended Tue 10 Nov", None),
+        ({**UNTIL_FILLED, "status": "filled", "changes": FILLED}, "Ended Tue 10 Nov", None),
+        ({"status": "filled"}, None, "Ended"),
+        ({**UNTIL_FILLED, "status": "withdrawn"}, None, "Ended"),
+    ],
+)
+def test_whoever_saved_it_is_told_no_day_but_the_one_it_ended(
+    fields: dict[str, Any], leaf: str | None, undated: str | None
+) -> None:
+    row = ended(**fields).own
+    told = row.date and f"{row.date.verb} {row.date.day} {row.date.month}"
+    assert (told, row.undated, row.closed) == (leaf, undated, True)
 
 
 def test_it_says_when_it_will_be_gone() -> None:

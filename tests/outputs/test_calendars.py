@@ -205,6 +205,15 @@ LIFE: list[tuple[str, dict[str, Any], datetime, Mapping[str, tuple[Any, ...]]]] 
         },
     ),
     (
+        "filled, and nothing says when",
+        {"status": "filled"},
+        datetime(2026, 12, 1, 9, tzinfo=LONDON),
+        {
+            "closes": (0, "CANCELLED", datetime(2026, 12, 4, 23, 59, tzinfo=LONDON)),
+            "interview-1": (0, "CANCELLED", date(2026, 12, 10)),
+        },
+    ),
+    (
         "its page is gone",
         {"status": "filled", "changes": [{"on": "2026-12-08", "what": "Filled."}]},
         datetime(2027, 2, 7, 9, tzinfo=LONDON),

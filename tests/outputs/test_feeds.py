@@ -162,10 +162,14 @@ def test_every_list_has_its_feeds_also_the_empty_ones() -> None:
             {"status": "filled", "changes": [{"on": "2026-11-18", "what": "Filled."}]},
             date(2026, 11, 18),
         ),
+        (datetime(2026, 11, 21, 9, tzinfo=LONDON), {"status": "filled"}, date(2026, 11, 2)),
         (datetime(2026, 11, 1, 9, tzinfo=LONDON), {}, date(2026, 10, 1)),
     ],
-    ids=["posted", "updated", "shown later", "just closed", "closed long ago", "filled", "never held one"],
-)
+    ids=[
+        "posted", "updated", "shown later", "just closed", "closed long ago", "filled", "filled some day",
+        "never held one",
+    ],
+)  # fmt: skip
 def test_when_a_list_last_changed(now: datetime, fields: dict[str, object], expected: date) -> None:
     changes = last_changes(edition(advert(**fields), now=now))
     assert changes["vacancies/"] == changes["vacancies/stage/social-worker/"] == expected

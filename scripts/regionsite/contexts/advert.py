@@ -59,11 +59,12 @@ def days_words(days: Sequence[date]) -> str:
 
 
 def closing_date(view: View, vacancy: Vacancy) -> CalendarDate | None:
-    """The closing day as a calendar leaf; None for a post open until filled."""
-    if vacancy.closes is None:
-        return None
+    """The day it closes or ended as a calendar leaf; None for a post open until filled, or ended on no stated day."""
     closed = view.edition.state(vacancy) != "open"
-    day = vacancy.ended_on if closed else vacancy.closes.day
+    closes = vacancy.closes.day if vacancy.closes else None
+    day = vacancy.ended_on if closed else closes
+    if day is None:
+        return None
     return CalendarDate(
         verb=f"{'Ended' if closed else 'Closes'} {WEEKDAYS[day.weekday()][:3]}",
         day=str(day.day),
@@ -80,20 +81,28 @@ def row(view: View, vacancy: Vacancy) -> Row:
 
 def _row(edition: Edition, vacancy: Vacancy) -> Row:
     view = View(edition, urls.HOME)
+    closed = edition.state(vacancy) != "open"
     return Row(
         date=closing_date(view, vacancy),
         title=vacancy.title,
         url="",
         place=place(view, vacancy),
         example=vacancy.example,
-        closed=view.edition.state(vacancy) != "open",
+        closed=closed,
         facts=(RowFact(pay(view.region, vacancy), strong=True), office_fact(vacancy)),
         note=note(vacancy),
-        undated="Open until filled" if vacancy.closes is None else None,
+        undated=_undated(vacancy, closed=closed),
         job=f"{vacancy.authority}/{vacancy.id}",
         changed=vacancy.changed_on.isoformat(),
         posted=(vacancy.publish_from or vacancy.posted).isoformat(),
     )
+
+
+def _undated(vacancy: Vacancy, *, closed: bool) -> str | None:
+    """What a row says in place of a date."""
+    if closed:
+        return "Ended" if vacancy.ended_on is None else None
+    return "Open until filled" if vacancy.closes is None else None
 
 
 def note(vacancy: Vacancy) -> str | None:

@@ -22,7 +22,7 @@ from regionsite.contexts.shapes.head import Head
 from regionsite.contexts.shapes.links import Link, Step
 from regionsite.contexts.timeline import changes
 from regionsite.contexts.view import View
-from regionsite.model.vacancy import KEPT_DAYS, Vacancy
+from regionsite.model.vacancy import Vacancy
 from regionsite.wording import long_day, plain_day, plural
 
 _HEADINGS: dict[str, str] = {
@@ -62,7 +62,7 @@ def ended_context(view: View, vacancy: Vacancy) -> EndedContext:
         everything=everything_open(view),
         notes=(
             "Kept so that a saved link still makes sense.",
-            f"Removed on {plain_day(vacancy.ended_on + timedelta(days=KEPT_DAYS + 1))}.",
+            f"Removed on {plain_day(vacancy.kept_until + timedelta(days=1))}.",
         ),
         summary=vacancy.summary,
         was=_was(view, vacancy),
@@ -96,6 +96,8 @@ def ended_words(vacancy: Vacancy, state: str, authority: str) -> str:
     """How an advert ended, when, and why if its history says so."""
     if state == "closed":
         return f"{_closing(vacancy)} {authority} is no longer taking applications."
+    if vacancy.ended_on is None:
+        return f"{authority} has {state} it. The day is not stated."
     verb = {"filled": "filled it", "withdrawn": "withdrew it"}[state]
     reasons = [change.reason for change in vacancy.changes if change.on == vacancy.ended_on and change.reason]
     ended = f"{authority} {verb} on {long_day(vacancy.ended_on)}."

@@ -334,18 +334,26 @@ class Vacancy(Authored):
         return datetime.combine(self.review_by or self.posted, time(23, 59), tzinfo=LONDON)
 
     @property
-    def ended_on(self) -> date:
-        """The day it ended: of the last change when it was filled or withdrawn, else of its closing."""
-        if self.status != "open" and self.changes:
-            return max(change.on for change in self.changes)
-        return self.ends.date()
+    def ended_on(self) -> date | None:
+        """The day it ended: of its closing, or of the last change when it was filled or withdrawn.
+
+        None when it was filled or withdrawn and no change says since when.
+        """
+        if self.status == "open":
+            return self.ends.date()
+        return max((change.on for change in self.changes), default=None)
+
+    @property
+    def kept_until(self) -> date:
+        """The last day it has a page: KEPT_DAYS after it ended, or was to end where nothing says when it did."""
+        return (self.ended_on or self.ends.date()) + timedelta(days=KEPT_DAYS)
 
     def kept(self, now: datetime) -> bool:
-        """Whether it has a page: from its first day until KEPT_DAYS after it ended."""
+        """Whether it has a page, from its first day on."""
         state = self.state(now)
         if state == "scheduled":
             return False
-        return state == "open" or now.date() <= self.ended_on + timedelta(days=KEPT_DAYS)
+        return state == "open" or now.date() <= self.kept_until
 
     @property
     def changed_on(self) -> date:

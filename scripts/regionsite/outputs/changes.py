@@ -31,7 +31,7 @@ def last_changes(edition: Edition) -> Mapping[str, date]:
 def last_change(edition: Edition, vacancy: Vacancy) -> date:
     """The day an advert appeared, was last changed or ended, whichever came last."""
     day = shown_change(vacancy)
-    return day if edition.state(vacancy) == "open" else max(day, vacancy.ended_on)
+    return day if edition.state(vacancy) == "open" else max(day, vacancy.ended_on or day)
 
 
 def shown_change(vacancy: Vacancy) -> date:

@@ -17,14 +17,19 @@ PUBLISHED_WITHIN = timedelta(days=2 * 365)
 
 @error
 def closes_before_posted(records: Records) -> Iterator[Finding]:
-    """An advert closes on the day it was posted, or later.
+    """An advert closes, or is to be renewed, on the day it was posted or later.
 
     One of the two dates is wrong, and nobody could apply.
     """
     for vacancy in records.vacancies:
-        if vacancy.closes and vacancy.closes.day < vacancy.posted:
+        name = "closes" if vacancy.closes else "review_by"
+        if not _never_ends(vacancy) and vacancy.ends.date() < vacancy.posted:
             message = f"this closes before the day it was posted, {plain_day(vacancy.posted)}"
-            yield found(vacancy, "closes", message, "check the year of both dates", uses=("posted",))
+            yield found(vacancy, name, message, "check the year of both dates", uses=("posted", "closes"))
+
+
+def _never_ends(vacancy: Vacancy) -> bool:
+    return vacancy.closes is None and vacancy.review_by is None
 
 
 @error
@@ -85,7 +90,7 @@ def _renewed(vacancy: Vacancy) -> date:
 
 @error
 def publish_from_out_of_range(records: Records) -> Iterator[Finding]:
-    """`publish_from` lies between the day of posting and the closing date, at most two years ahead.
+    """`publish_from` lies between the days of posting and of closing (or renewal), at most two years ahead.
 
     Otherwise the advert is never shown, or it shows before the day it says it was posted.
     """
@@ -104,7 +109,9 @@ def _publishing_problem(vacancy: Vacancy) -> str | None:
     if shown > vacancy.posted + PUBLISHED_WITHIN:
         return f"this is more than two years after the day it was posted, {plain_day(vacancy.posted)}"
     ended = vacancy.ends.date()
-    return f"this is after it has closed, {plain_day(ended)}" if vacancy.closes and shown > ended else None
+    if shown > ended and not _never_ends(vacancy):
+        return f"this is after it has closed, {plain_day(ended)}"
+    return None
 
 
 @warning

@@ -57,6 +57,7 @@ function close(row) {
   row.querySelector(".rs-date--soon")?.classList.remove("rs-date--soon");
   row.querySelector("rs-days-left")?.remove();
   if (verb) verb.textContent = verb.textContent.replace("Closes", "Ended");
+  for (const undated of row.querySelectorAll(".rs-row__undated")) undated.textContent = "Ended";
 }
 
 /** What became of a job, in words. */

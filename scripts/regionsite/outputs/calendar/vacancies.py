@@ -93,9 +93,13 @@ def _closing_words(edition: Edition, vacancy: Vacancy) -> str:
 
 
 def _status(edition: Edition, vacancy: Vacancy, start: date | datetime) -> Status:
-    """What was still to come when a post was filled or withdrawn is off; what had been stays as it was."""
+    """What was still to come when a post was filled or withdrawn is off; what had been stays as it was.
+
+    Where nothing says when that was, all of it is off: better than a date that nobody keeps.
+    """
     ended = edition.state(vacancy) in ("filled", "withdrawn")
-    return "CANCELLED" if ended and beginning(start).date() >= vacancy.ended_on else "CONFIRMED"
+    off = ended and beginning(start).date() >= (vacancy.ended_on or vacancy.posted)
+    return "CANCELLED" if off else "CONFIRMED"
 
 
 def _reminder(start: date | datetime) -> datetime:

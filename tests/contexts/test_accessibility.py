@@ -68,7 +68,7 @@ def test_each_failing_has_its_criterion_and_its_date() -> None:
 def test_whom_to_tell_and_how_it_was_made() -> None:
     found = context()
     assert found.email == Link("a@example.org", "mailto:a@example.org")
-    assert found.phone == Link("01632 960123", "tel:01632960123")
+    assert found.phone == Link("01632 960123", "tel:+441632960123")
     assert (found.form, found.reply) == (None, "We answer within 5 working days.")
     assert found.preparation == (
         Fact("This statement was prepared on", "1 September 2026"),

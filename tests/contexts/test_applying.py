@@ -3,6 +3,8 @@
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from regionsite.contexts.applying import apply_panel, ways_to_ask
 from regionsite.contexts.shapes.applying import Apply, ContactWords
 from regionsite.contexts.shapes.links import Link
@@ -91,12 +93,18 @@ def test_what_to_have_ready() -> None:
     )
 
 
-def test_ways_to_ask() -> None:
-    contact = Contact.model_validate(
-        {"role": "Team", "phone": "01632 960123 ext 45", "url": "https://www.example.org/ask"}
-    )
+@pytest.mark.parametrize(
+    ("phone", "dialled"),
+    [
+        ("01632 960123 ext 45", "tel:+441632960123;ext=45"),
+        ("+44 1632 960123", "tel:+441632960123"),
+        ("+44 (0)1632 960123", "tel:+441632960123"),
+    ],
+)
+def test_ways_to_ask(phone: str, dialled: str) -> None:
+    contact = Contact.model_validate({"role": "Team", "phone": phone, "url": "https://www.example.org/ask"})
     assert ways_to_ask(contact) == (
-        Link("01632 960123 ext 45", "tel:+441632960123;ext=45"),
+        Link(phone, dialled),
         Link("Ask on a form", "https://www.example.org/ask"),
     )
 

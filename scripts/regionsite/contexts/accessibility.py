@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from regionsite.contexts.applying import dialled
 from regionsite.contexts.shapes.accessibility import Failing, SiteTest
 from regionsite.contexts.shapes.facts import Fact
 from regionsite.contexts.shapes.head import Head
@@ -134,10 +135,9 @@ def _failing(failing: KnownFailing) -> Failing:
 
 
 def _contact(contact: Contact) -> tuple[Link | None, Link | None, Link | None]:
-    digits = "".join(character for character in contact.phone or "" if character in "+0123456789")
     return (
         Link(contact.email, f"mailto:{contact.email}") if contact.email else None,
-        Link(contact.phone, f"tel:{digits}") if contact.phone else None,
+        Link(contact.phone, f"tel:{dialled(contact.phone)}") if contact.phone else None,
         Link("use our form", contact.url) if contact.url else None,
     )
 

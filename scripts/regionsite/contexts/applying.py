@@ -118,17 +118,18 @@ def ways_to_ask(contact: Contact) -> tuple[Link, ...]:
         link
         for link in (
             Link(contact.email, f"mailto:{contact.email}") if contact.email else None,
-            Link(contact.phone, f"tel:{_dialled(contact.phone)}") if contact.phone else None,
+            Link(contact.phone, f"tel:{dialled(contact.phone)}") if contact.phone else None,
             Link("Ask on a form", contact.url) if contact.url else None,
         )
         if link
     )
 
 
-def _dialled(phone: str) -> str:
-    """A number as a telephone dials it from anywhere: `+441632960123`; an extension follows a comma."""
+def dialled(phone: str) -> str:
+    """A number as a telephone dials it from anywhere: `+441632960123`, then an extension as `;ext=45`."""
     number, _, extension = phone.partition("ext")
     digits = "".join(character for character in number if character.isdigit())
-    local = digits.removeprefix("44") if number.startswith("+44") else digits.removeprefix("0")
-    dialled = "".join(character for character in extension if character.isdigit())
-    return f"+44{local}" + (f";ext={dialled}" if dialled else "")
+    # Of `+44 (0)1632 960123` the nought is for callers at home.
+    local = (digits.removeprefix("44") if number.startswith("+44") else digits).removeprefix("0")
+    inside = "".join(character for character in extension if character.isdigit())
+    return f"+44{local}" + (f";ext={inside}" if inside else "")

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from regionsite import event_words
 from regionsite.advert_words import moment_words
+from regionsite.contexts.applying import dialled
 from regionsite.contexts.shapes.applying import KeyDate
 from regionsite.contexts.shapes.facts import Fact, TermWords
 from regionsite.contexts.shapes.links import Link
@@ -93,7 +94,7 @@ def _ask(event: Event) -> Link | None:
     if contact.email:
         return Link(contact.email, f"mailto:{contact.email}")
     if contact.phone:
-        return Link(contact.phone, f"tel:{contact.phone.replace(' ', '')}")
+        return Link(contact.phone, f"tel:{dialled(contact.phone)}")
     return Link("Ask on their page", contact.url) if contact.url else None
 
 

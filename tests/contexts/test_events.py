@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+import pytest
+
 from regionsite.contexts.event import event_context
 from regionsite.contexts.event_row import event_row
 from regionsite.contexts.events import events_context
@@ -110,6 +112,47 @@ def test_places_left_are_told_with_the_moment_they_were_counted() -> None:
     booking = {"url": "https://www.example.org", "places_left": {"number": 6, "as_at": "2026-11-20 17:00"}}
     row = event_row(view(), event(booking=booking, places=20))
     assert row.facts == ("5:30pm to 6:15pm", "6 of 20 places left, as at 5pm on 20 November 2026")
+
+
+BOOKED = {"url": "https://www.example.org/book", "opens": "2026-11-16", "closes": "2026-11-25 17:00"}
+
+
+@pytest.mark.parametrize(
+    ("now", "booking", "row", "facts", "link"),
+    [
+        (
+            datetime(2026, 11, 15, 23, 59, tzinfo=LONDON),
+            BOOKED,
+            "Booking opens on Monday 16 November 2026",
+            [("Booking", "Opens on Monday 16 November 2026"), ("Book by", "Wednesday 25 November 2026, 5pm")],
+            False,
+        ),
+        (
+            datetime(2026, 11, 16, tzinfo=LONDON),
+            BOOKED,
+            None,
+            [("Book by", "Wednesday 25 November 2026, 5pm")],
+            True,
+        ),
+        (
+            datetime(2026, 11, 25, 17, tzinfo=LONDON),
+            BOOKED | {"full": "true"},
+            "Booking closed on Wednesday 25 November 2026, 5pm",
+            [("Booking", "Closed on Wednesday 25 November 2026, 5pm")],
+            False,
+        ),
+    ],
+    ids=["not yet", "open", "not any more"],
+)
+def test_nobody_is_sent_to_book_before_it_opens_or_after_it_has_closed(
+    now: datetime, booking: dict[str, str], row: str | None, facts: list[tuple[str, str]], link: bool
+) -> None:
+    held = event(booking=booking)
+    seen = View(replace(view(held).edition, now=now), "events/open-evening/")
+    page = event_context(seen, held)
+    told = [(fact.label, fact.value) for fact in page.facts if fact.label.startswith("Book")]
+    assert (told, page.book is not None) == (facts, link)
+    assert event_row(seen, held).facts == ("5:30pm to 6:15pm", *((row,) if row else ()))
 
 
 def test_the_list_keeps_what_is_called_off_and_counts_what_takes_place() -> None:

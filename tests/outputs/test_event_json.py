@@ -156,6 +156,10 @@ STATES: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
             "location": [PLACE, {"@type": "VirtualLocation", "url": PAGE}],
         },
     ),
+    "booked, and closed": (
+        {"booking": {"url": "https://www.example.org/book", "closes": "2026-11-20"}},
+        {},
+    ),
     "booked, and full": (
         {"booking": {"url": "https://www.example.org/book", "opens": "2026-11-09", "full": "true", "price": "5"}},
         {

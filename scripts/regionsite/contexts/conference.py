@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from regionsite import event_words, urls
 from regionsite.advert_words import moment_words
-from regionsite.contexts.event_facts import booking_link, still_open
+from regionsite.contexts.event_facts import booking_link, booking_shut, still_open
 from regionsite.contexts.programme import last_told
 from regionsite.contexts.qr_code import qr_code
 from regionsite.contexts.shapes.conference import EventCalendar, Poster, ProgrammeNow
@@ -15,7 +15,7 @@ from regionsite.contexts.shapes.links import Link
 from regionsite.contexts.view import View
 from regionsite.model.event import Event
 from regionsite.model.moment import LONDON
-from regionsite.wording import capitalised, clock, long_day, plural
+from regionsite.wording import capitalised, clock, long_day, plural, uncapitalised
 
 _MOST_LINES = 3
 _SHORT, _USUAL = 6, 10
@@ -37,8 +37,8 @@ def poster(view: View, event: Event) -> Poster:
         summary=event.summary,
         example=event.example,
         horizon=horizon(view, event),
-        book=booking_link(event) if still_open(view, event) else None,
-        book_notes=_book_notes(event) if still_open(view, event) else (),
+        book=booking_link(view, event) if still_open(view, event) else None,
+        book_notes=_book_notes(view, event) if still_open(view, event) else (),
         state=state,
         state_note=note,
         called_off=event.status in ("cancelled", "postponed"),
@@ -62,11 +62,13 @@ def _state(view: View, event: Event) -> tuple[str | None, str | None]:
     return ("This conference is over", None) if view.edition.state_of(event) == "over" else (None, None)
 
 
-def _book_notes(event: Event) -> tuple[str, ...]:
+def _book_notes(view: View, event: Event) -> tuple[str, ...]:
     """By when to book and how many places there are, each only where the record says so."""
     booking = event.booking
     if booking is None:
         return ("No need to book",)
+    if shut := booking_shut(view, booking):
+        return (f"Booking {uncapitalised(shut)}",)
     by = (f"Book by {moment_words(booking.closes.moment)}",) if booking.closes else ()
     if booking.full:
         return ("No place is left",)

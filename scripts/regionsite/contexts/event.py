@@ -98,7 +98,7 @@ def event_context(view: View, event: Event, json_ld: Markup | None = None) -> Ev
         facts=event_facts(view, event),
         summary=event.summary,
         description=rendered(event.description, below=2) if event.description else Markup(""),
-        book=booking_link(event) if still_open(view, event) else None,
+        book=booking_link(view, event) if still_open(view, event) else None,
         id=event.id,
         programme=days,
         programme_title="The day" if len(event.days) == 1 else f"The {len(event.days)} days",

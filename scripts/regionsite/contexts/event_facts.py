@@ -31,7 +31,7 @@ def event_facts(view: View, event: Event) -> tuple[Fact, ...]:
         _where(view, event),
         Fact("For", event_words.AUDIENCES[event.audience]),
         Fact("Hosted by", capitalised(event_words.hosts(view.region, event)), link=_host(view, event)),
-        *(_booking(event) if still_open(view, event) else ()),
+        *(_booking(view, event) if still_open(view, event) else ()),
         Fact("Ask", event.contact.role, link=_ask(event)),
     )
 
@@ -58,24 +58,36 @@ def _host(view: View, event: Event) -> Link | None:
     return Link(f"What it is like to work in {host.name}", view.authority(host)) if host else None
 
 
-def _booking(event: Event) -> Iterator[Fact]:
+def _booking(view: View, event: Event) -> Iterator[Fact]:
     booking = event.booking
     if booking is None:
         yield Fact("Booking", "No need to book")
         return
-    if booking.closes:
-        yield Fact("Book by", moment_words(booking.closes.moment), more=booking.note)
-    else:
-        yield Fact("Booking", "Open", more=booking.note)
+    shut = booking_shut(view, booking)
+    until = booking.closes if booking.state(view.edition.now) != "closed" else None
+    if shut or not until:
+        yield Fact("Booking", shut or "Open", more=None if until else booking.note)
+    if until:
+        yield Fact("Book by", moment_words(until.moment), more=booking.note)
     yield Fact("Price", pounds(booking.price) if booking.price else "Free")
     if booking.full or booking.places_left or event.places:
         yield Fact("Places", _places(event, booking))
 
 
-def booking_link(event: Event) -> Link | None:
-    """Where to book, while there is a place."""
+def booking_shut(view: View, booking: Booking) -> str | None:
+    """Why nobody can book yet, or any more: `Opens on Monday 7 December 2026`; None while people can."""
+    state = booking.state(view.edition.now)
+    if state == "to_open" and booking.opens:
+        return f"Opens on {long_day(booking.opens)}"
+    if state == "closed" and booking.closes:
+        return f"Closed on {moment_words(booking.closes.moment)}"
+    return None
+
+
+def booking_link(view: View, event: Event) -> Link | None:
+    """Where to book, while booking is open and there is a place."""
     booking = event.booking
-    if not booking or booking.full:
+    if not booking or booking.full or booking_shut(view, booking):
         return None
     address = booking.url or (f"mailto:{booking.email}" if booking.email else None)
     return Link("Book a free place" if not booking.price else "Book a place", address) if address else None

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from regionsite import event_words, urls
+from regionsite.contexts.event_facts import booking_shut
 from regionsite.contexts.event_lists import CALLED_OFF
 from regionsite.contexts.shapes.adverts import CalendarDate
 from regionsite.contexts.shapes.events import EventMarks, EventRow
 from regionsite.contexts.view import View
 from regionsite.model.event import Event
-from regionsite.wording import MONTHS, WEEKDAYS, capitalised, plain_day, plural
+from regionsite.wording import MONTHS, WEEKDAYS, capitalised, plain_day, plural, uncapitalised
 
 
 def event_row(view: View, event: Event) -> EventRow:
@@ -67,6 +68,8 @@ def _facts(view: View, event: Event) -> Iterator[str]:
     left = event.booking.places_left if event.booking else None
     if view.edition.state_of(event) == "over":
         yield from _kept(event)
+    elif event.booking and (shut := booking_shut(view, event.booking)):
+        yield f"Booking {uncapitalised(shut)}"
     elif event.booking and event.booking.full:
         yield "No place is left"
     elif left:

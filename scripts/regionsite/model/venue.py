@@ -1,11 +1,12 @@
 """Where an event takes place, how people get in, and how they book."""
 
+from datetime import datetime, time
 from decimal import Decimal
 from typing import Literal
 
 from regionsite.model.authored import Authored, described
 from regionsite.model.clock import LocalMoment
-from regionsite.model.moment import ClosingTime, Day
+from regionsite.model.moment import LONDON, ClosingTime, Day
 from regionsite.model.number import Flag, Pounds, Whole
 from regionsite.model.text import Email, Line, Postcode, WebAddress
 
@@ -59,6 +60,10 @@ class PlacesLeft(Authored):
     as_at: LocalMoment = described("When that was counted.", right="2026-11-21 09:00", wrong="today")
 
 
+BookingState = Literal["to_open", "open", "closed"]
+"""Whether people can book: not yet, now, or not any more."""
+
+
 class Booking(Authored):
     """How people book a place."""
 
@@ -90,6 +95,14 @@ class Booking(Authored):
     note: Line | None = described(
         "One thing more.", right="Tell us what you cannot eat when you book.", wrong="<b>x</b>", default=None
     )
+
+    def state(self, now: datetime) -> BookingState:
+        """Whether people can book at this moment, as far as its days tell; places are another matter."""
+        if self.closes and now >= self.closes.moment:
+            return "closed"
+        if self.opens and now < datetime.combine(self.opens, time(), tzinfo=LONDON):
+            return "to_open"
+        return "open"
 
 
 class Deadline(Authored):

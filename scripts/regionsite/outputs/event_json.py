@@ -61,7 +61,7 @@ def event_node(edition: Edition, event: Event) -> dict[str, Any]:
         **_when(event.begins, event.ends, event.status, event.previous_starts),
         **_where(edition, event),
         "organizer": _one_or_list(list(_organisers(edition, event))),
-        **_offers(event),
+        **_offers(edition, event),
     }
 
 
@@ -144,10 +144,10 @@ def _organisation(name: str, url: str) -> dict[str, str]:
     return {"@type": "Organization", "name": name, "url": url}
 
 
-def _offers(event: Event) -> dict[str, Any]:
-    """How to book, while it takes place."""
+def _offers(edition: Edition, event: Event) -> dict[str, Any]:
+    """How to book, while it takes place and until booking closes."""
     booking = event.booking
-    if not booking or not booking.url or event.status in _OFF:
+    if not booking or not booking.url or event.status in _OFF or booking.state(edition.now) == "closed":
         return {}
     opens = {"validFrom": booking.opens.isoformat()} if booking.opens else {}
     offer = {

@@ -148,6 +148,16 @@ NOTHING_BETTER = [
     ("Phone", "999", "this is not a UK phone number in digits and spaces"),
     ("Postcode", "NR1", "this is not a full UK postcode"),
     ("WebAddress", "javascript:alert(1)", "a web address begins with https:// and has no spaces"),
+    (
+        "WebAddress",
+        "https://www.example.org/jobs\u2013ncc",
+        "a word processor has put a character into this address (U+2013), so it leads nowhere",
+    ),
+    (
+        "WebAddress",
+        "https://www.example.org/jobs\u200e",
+        "a word processor has put a character into this address (U+200E), so it leads nowhere",
+    ),
     ("Line", "<b>bold</b>", "this is plain text, and `<b>bold` looks like HTML"),
     ("Paragraph", "One\n\u2022 two", "`\u2022` is a bullet from a word processor"),
 ]

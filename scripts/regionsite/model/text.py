@@ -20,6 +20,9 @@ _POSTCODE = re.compile(r"[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}")
 _PHONE = re.compile(r"(\+44|0)[0-9 ()]+(?: ext\.? ?[0-9]+)?")
 _GSS = re.compile(r"[EWSN][0-9]{8}")
 _TAGGED = re.compile(r"[A-Za-z0-9._~-]+=[A-Za-z0-9._~-]+(?:&[A-Za-z0-9._~-]+=[A-Za-z0-9._~-]+)*")
+_TYPESET = re.compile("[\u200c-\u200f\u2013\u2014\u2018\u2019\u201c\u201d\u2026]")
+"""What word processors make of hyphens, dots and quotation marks, and their marks without width."""
+
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 
 
@@ -76,6 +79,12 @@ def _without_typed_bullets(text: str) -> str:
 
 
 def _secure_address(text: str) -> str:
+    if typeset := _TYPESET.search(text):
+        raise PydanticCustomError(
+            "address",
+            "a word processor has put a character into this address (U+{code}), so it leads nowhere",
+            {"code": f"{ord(typeset[0]):04X}", "advice": "copy it from the browser"},
+        )
     if _is_secure(text):
         return text
     bare = text.removeprefix("http://").strip(" <>")

@@ -155,8 +155,8 @@ NOTHING_BETTER = [
     ),
     (
         "WebAddress",
-        "https://www.example.org/jobs\u200e",
-        "a word processor has put a character into this address (U+200E), so it leads nowhere",
+        "https://www.example.org/jobs\u2026",
+        "a word processor has put a character into this address (U+2026), so it leads nowhere",
     ),
     ("Line", "<b>bold</b>", "this is plain text, and `<b>bold` looks like HTML"),
     ("Paragraph", "One\n\u2022 two", "`\u2022` is a bullet from a word processor"),

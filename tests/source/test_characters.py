@@ -28,7 +28,7 @@ def test_line_ends(line_end: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "character", ["\x00", "\x1b", "\x85", "\u2028", "\u2029", "\u200b", "\u202e", "\ufeff"]
+    "character", ["\x00", "\x1b", "\x85", "\u2028", "\u2029", "\u200b", "\u200e", "\u202e", "\ufeff"]
 )
 def test_invisible_characters_are_told_and_keep_their_column(character: str) -> None:
     text, flaws = decoded(f"a: b\nc: d{character}e\n".encode())

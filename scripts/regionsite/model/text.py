@@ -20,7 +20,7 @@ _POSTCODE = re.compile(r"[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}")
 _PHONE = re.compile(r"(\+44|0)[0-9 ()]+(?: ext\.? ?[0-9]+)?")
 _GSS = re.compile(r"[EWSN][0-9]{8}")
 _TAGGED = re.compile(r"[A-Za-z0-9._~-]+=[A-Za-z0-9._~-]+(?:&[A-Za-z0-9._~-]+=[A-Za-z0-9._~-]+)*")
-_TYPESET = re.compile("[\u200c-\u200f\u2013\u2014\u2018\u2019\u201c\u201d\u2026]")
+_TYPESET = re.compile("[\u200c\u200d\u2013\u2014\u2018\u2019\u201c\u201d\u2026]")
 """What word processors make of hyphens, dots and quotation marks, and their marks without width."""
 
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")

@@ -16,7 +16,7 @@ MOST_TOLD = 20
 # direction of writing: they would make a line look like another one. Private-use letters are kept, for
 # Word's bullets are among them.
 INVISIBLE = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff"
     "\ud800-\udfff]"
 )
 _ODD = "\u00a0\u2000-\u200a\u202f\u3000"

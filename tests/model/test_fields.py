@@ -74,6 +74,8 @@ WRITE_INSTEAD = [
     ("Day", "2026-23-11", "2026-11-23"),
     ("Day", "11/23/2026", "2026-11-23"),
     ("Day", "4.12.26", "2026-12-04"),
+    ("Day", "04-12-26", "2026-12-04"),
+    ("Day", "31-1-27", "2027-01-31"),
     ("Day", "4 December 2026", "2026-12-04"),
     ("Day", "Friday 4th December 2026", "2026-12-04"),
     ("Day", "04-Dec-26", "2026-12-04"),
@@ -135,6 +137,7 @@ WRITE_INSTEAD = [
 NOTHING_BETTER = [
     ("Day", "2026-02-31", "there is no day 31 in February 2026, which has 28 days"),
     ("Day", "0206-01-01", "there is a slip in the year 0206"),
+    ("Day", "27-01-31", "a date is written as year-month-day, with two digits for month and day"),
     ("Day", "soon", "a date is written as year-month-day, with two digits for month and day"),
     ("ClosingTime", "2026-02-31 12 noon", "there is no day 31 in February 2026, which has 28 days"),
     ("ClosingTime", "4 December", "a date is written as year-month-day, with two digits for month and day"),

@@ -78,12 +78,21 @@ def _full(year: str) -> int:
     return int(year) + (2000 if len(year) == 2 else 0)
 
 
+def _year_may_be_first(text: str, found: re.Match[str]) -> bool:
+    """Whether `27-01-31` may as well be 2027 as the 27th: a guess could move a date by years."""
+    year, month, day = (int(part) for part in found.groups())
+    written_so = re.fullmatch(r"[2-9][0-9]-[0-9]{2}-[0-9]{2}", text)
+    return bool(written_so) and year != day and _iso(2000 + year, month, day) is not None
+
+
 def day_meant(text: str) -> str | None:
     """The day that a date written another way means, if it is clear; British order, as our editors write."""
     if found := _LOOSE_DAY.fullmatch(text):
         return _iso(int(found[1]), int(found[2]), int(found[3]))
     if found := _BRITISH_DAY.fullmatch(text):
         day, month, year = int(found[1]), int(found[2]), _full(found[3])
+        if _year_may_be_first(text, found):
+            return None
         # 11/23/2026 can only be American.
         return _iso(year, month, day) or _iso(year, day, month)
     if found := _WORDED_DAY.fullmatch(text):

@@ -11,6 +11,9 @@ from regionsite.wording import plain_day
 RENEWED_WITHIN = timedelta(days=90)
 """How long an advert that is open until filled may stand before someone looks at it again."""
 
+CLOSED_WITHIN = timedelta(days=365)
+"""How long an advert with a closing date may be open."""
+
 PUBLISHED_WITHIN = timedelta(days=2 * 365)
 """How far ahead an advert may be prepared."""
 
@@ -30,6 +33,21 @@ def closes_before_posted(records: Records) -> Iterator[Finding]:
 
 def _never_ends(vacancy: Vacancy) -> bool:
     return vacancy.closes is None and vacancy.review_by is None
+
+
+@error
+def closes_too_late(records: Records) -> Iterator[Finding]:
+    """An advert closes at most a year after it was posted or last changed.
+
+    A slip in the year would keep it open long after the post is gone.
+    """
+    for vacancy in records.vacancies:
+        if vacancy.closes and vacancy.closes.day > _renewed(vacancy) + CLOSED_WITHIN:
+            message = f"this is more than a year after {plain_day(_renewed(vacancy))}"
+            hint = (
+                "check the year; for a post that stays open write `open_until_filled: true` and a `review_by`"
+            )
+            yield found(vacancy, "closes", message, hint, uses=("posted", "changes"))
 
 
 @error

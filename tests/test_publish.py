@@ -160,6 +160,40 @@ def test_an_authority_that_never_was_in_order_is_left_out(repository: Repository
     assert "authorities/newtown is left out, for no version of it is in order. To mend: " in held(found)[0]
 
 
+def test_a_deleted_authority_comes_back_while_the_region_still_names_it(repository: Repository) -> None:
+    shutil.rmtree(repository.root / "authorities" / "northfen")
+    repository.edit(EX, "closes: 2026-12-04", "closes: 2026-12-05")
+    repository.commit("2026-11-12")
+    found = published(repository)
+    assert [folder.path for folder in found.held] == ["authorities/northfen"]
+    assert held(found)[0].count(f"{PLACES}:") == 1
+    assert PAY in text(found, NF)
+    assert "closes: 2026-12-05" in text(found, EX)
+
+
+@pytest.mark.parametrize("everywhere", [False, True], ids=["its folder alone", "the region too"])
+def test_so_does_one_that_was_renamed_with_an_error(repository: Repository, everywhere: bool) -> None:
+    repository.git("mv", "authorities/northfen", "authorities/northmoor")
+    repository.edit(NF.replace("northfen", "northmoor"), PAY, WORSE)
+    files = (repository.root / "authorities" / "_region").rglob("*.yml") if everywhere else ()
+    for file in files:
+        file.write_text(
+            file.read_text("utf-8").replace("northfen", "northmoor"), encoding="utf-8", newline="\n"
+        )
+    repository.edit(EX, "closes: 2026-12-04", "closes: 2026-12-05")
+    repository.commit("2026-11-12")
+    found = published(repository)
+    assert {"authorities/northfen", "authorities/northmoor"} <= {folder.path for folder in found.held}
+    assert PAY in text(found, NF)
+    assert "closes: 2026-12-05" in text(found, EX)
+
+
+@pytest.mark.skipif(Path(__file__.upper()).exists(), reason="this disk takes capital letters for small ones")
+def test_a_copy_in_capital_letters_does_not_take_the_authority_away(repository: Repository) -> None:
+    shutil.copytree(repository.root / "authorities/northfen", repository.root / "authorities/Northfen")
+    assert [folder.path for folder in published(repository).held] == ["authorities/Northfen"]
+
+
 def test_a_stray_file_is_left_out(repository: Repository) -> None:
     (repository.root / "authorities" / "notes.yml").write_text("a: b\n", encoding="utf-8")
     assert [folder.path for folder in published(repository).held] == ["authorities/notes.yml"]

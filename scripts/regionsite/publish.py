@@ -2,8 +2,8 @@
 
 A folder is an authority's or the region's own. It steps back through its own git history, version by
 version, until the whole region is in order. Where an authority was in order when it was last edited, what has
-broken it is the region's own folder, and that one steps back instead. Every step leads to an older version, so
-it ends.
+broken it is the region's own folder, and that one steps back instead. Where the region lacks a folder that was
+deleted or renamed, that folder comes back. Every step leads to an older version, so it ends.
 """
 
 import math
@@ -34,7 +34,7 @@ class HeldBack:
     because: tuple[Diagnostic, ...]
 
     def __str__(self) -> str:
-        places = joined([f"{error.path}:{error.span.line}" for error in self.because])
+        places = joined(list(dict.fromkeys(f"{error.path}:{error.span.line}" for error in self.because)))
         if self.version is None:
             return f"{self.path} is left out, for no version of it is in order. To mend: {places}"
         day = long_day(self.version.day)
@@ -104,7 +104,12 @@ class _Walk:
         self._at: dict[str, int] = {}
         """Which of them it is."""
         self._because: dict[str, tuple[Diagnostic, ...]] = {}
-        shutil.copytree(root, copy, ignore=lambda at, names: _no_sources(names) if Path(at) == root else ())
+        shutil.copytree(
+            root,
+            copy,
+            ignore=lambda at, names: _no_sources(names) if Path(at) == root else (),
+            ignore_dangling_symlinks=True,
+        )
 
     @property
     def held(self) -> tuple[HeldBack, ...]:
@@ -119,13 +124,13 @@ class _Walk:
         """Step back until nothing is wrong, then forward again as far as that stays so."""
         while report.errors:
             broken = _by_folder(report.errors)
-            to_blame = sorted({self._to_blame(path) for path in broken})
+            to_blame = self._lacking(broken) or sorted({self._to_blame(path) for path in broken})
             steps = [path for path in to_blame if self._at[path] + 1 < len(self._of(path))]
             if not steps:
                 raise NoHistoryError(self._no_more(to_blame[0]))
             # The region's own folder last: an authority that is left out may have been what it lacks a word on.
             for path in [path for path in steps if path != OF_REGION] or steps:
-                self._because.setdefault(path, broken.get(path) or report.errors)
+                self._because.setdefault(path, broken.get(path) or broken.get(OF_REGION) or report.errors)
                 self._show(path, self._at[path] + 1)
             report = self._report()
         for path in sorted(self._at, key=lambda path: path == OF_REGION):
@@ -154,6 +159,19 @@ class _Walk:
         was_in_order = path not in _by_folder(self._report().errors)
         self._show(OF_REGION, at)
         return OF_REGION if was_in_order else path
+
+    def _lacking(self, broken: Mapping[str, tuple[Diagnostic, ...]]) -> list[str]:
+        """The deleted folders that the region's own lacks: with them back, less is wrong there."""
+        if OF_REGION not in broken:
+            return []
+        lacking = []
+        for path in self._history.deleted(AUTHORITIES):
+            if len(self._of(path)) > 1 and not self._at[path] and not (self._root / path).exists():
+                self._show(path, 1)
+                if len(_by_folder(self._report().errors).get(OF_REGION, ())) < len(broken[OF_REGION]):
+                    lacking.append(path)
+                self._show(path, 0)
+        return lacking
 
     def _report(self) -> Report:
         return load(self._copy, self._now).report

@@ -79,10 +79,10 @@ def _once_a_folder(flaws: Iterable[tuple[str, Flaw]], strays: Mapping[str, Flaw]
 
 
 def _same_but_for_case(paths: list[str]) -> list[tuple[str, Flaw]]:
-    """Windows and macOS take `A.yml` and `a.yml` for the same file."""
+    """Windows and macOS take `A.yml` and `a.yml` for the same file; the one in small letters has its right name."""
     seen: dict[str, str] = {}
     flaws = []
-    for path in paths:
+    for path in sorted(paths, key=lambda path: path != path.lower()):
         first = seen.setdefault(path.lower(), path)
         if first != path:
             flaw = of_whole_file(

@@ -44,6 +44,21 @@ def _parts(change: str) -> list[tuple[str, str]]:
     return list(zip(before, after, strict=True))
 
 
+FILE = r'```(?:yaml|markdown) title="((?:authorities|docs)/[^"]+)"\n(.*?)\n```'
+
+
+def test_the_other_guides_files_are_in_order_as_they_stand(tmp_path: Path) -> None:
+    """What people paste into a new file passes the check, in the region that the guide is published with."""
+    for folder in ("authorities", "docs/news"):
+        shutil.copytree(PROJECT / folder, tmp_path / folder)
+    guides = ("news.md", "voices.md", "stories.md")
+    files = [found for guide in guides for found in re.findall(FILE, text(guide), re.DOTALL)]
+    assert len(files) > len(guides)
+    for path, content in files:
+        (tmp_path / path).write_text(content + "\n", encoding="utf-8", newline="\n")
+    assert load(tmp_path, AFTERWARDS).report.diagnostics == ()
+
+
 def test_each_change_of_the_story_is_in_order_and_undoes_nothing(tmp_path: Path) -> None:
     """The advert of the guide's first page, changed as told; after each change the check is content."""
     then, now = tmp_path / "then", tmp_path / "now"

@@ -142,3 +142,9 @@ def test_a_revision_that_is_not_there_is_wrong_use(repository: Repository) -> No
 
 def test_an_option_is_no_revision(repository: Repository) -> None:
     assert validate(repository.root, "--against=--help").returncode == 2
+
+
+def test_an_empty_revision_is_no_leave_to_compare_with_nothing(repository: Repository) -> None:
+    told = validate(repository.root, "--against=")  # As of a variable that is not set.
+    assert (told.returncode, told.stdout) == (2, "")
+    assert "git knows no ``" in told.stderr

@@ -56,7 +56,7 @@ def _loaded(root: Path, asked: Namespace) -> "Loaded":
     """The region, compared with an earlier state of it when asked to."""
     from regionsite.load import load
 
-    if not asked.against:
+    if asked.against is None:
         return load(root, _moment(root, asked))
     history = History(root)
     with TemporaryDirectory(prefix="regionsite-") as scratch:

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from regionsite import urls
+
 PROJECT = Path(__file__).parents[1]
 SMALL = PROJECT / "tests" / "regions" / "small"
 """A small live region: other names and colours than the committed one's, and no demonstration."""
@@ -33,6 +35,14 @@ def build(root: Path, site: Path, *, as_of: str | None = None, **environment: st
     )
     assert done.returncode == 0, done.stderr
     return site
+
+
+def standing_site(site: Path) -> dict[str, bytes]:
+    """A site that an earlier build has made, as far as a build can tell: what it holds."""
+    file = site / urls.api("status")
+    file.parent.mkdir(parents=True)
+    file.write_bytes(b"old")
+    return files_of(site)
 
 
 def files_of(site: Path) -> dict[str, bytes]:

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.building import files_of, standing_site
+
 PROJECT = Path(__file__).parents[1]
 
 
@@ -54,15 +56,14 @@ def test_a_build_goes_where_it_is_told(root: Path) -> None:
 
 
 def test_broken_data_keeps_the_old_site_and_says_where_the_slip_is(root: Path) -> None:
-    (root / "site").mkdir()
-    (root / "site" / "index.html").write_text("old", encoding="utf-8")
+    old = standing_site(root / "site")
     break_it(an_advert(root))
     built = regionsite(root, "build")
     assert built.returncode == 1
     assert "error[pounds]" in built.stderr
     assert "write `salary_min: 38626`" in built.stderr
     assert "Traceback" not in built.stderr
-    assert [path.name for path in (root / "site").iterdir()] == ["index.html"]
+    assert files_of(root / "site") == old
     assert not (root / ".site.new").exists()
 
 

@@ -12,7 +12,7 @@ import pytest
 from regionsite.load import load
 from regionsite.publish import Publication, outcome, publication
 from regionsite.source.paths import authority_path, region_path, vacancy_path
-from tests.building import PROJECT, SMALL
+from tests.building import PROJECT, SMALL, files_of, standing_site
 from tests.repository import Repository
 from tests.test_cases import NOW
 
@@ -336,13 +336,11 @@ def test_luton_breaks_a_file_while_essex_corrects_a_date(east: Repository) -> No
 
 
 def test_without_a_good_version_the_old_site_stands(east: Repository) -> None:
-    site = east.root / "site"
-    site.mkdir()
-    (site / "index.html").write_text("old", encoding="utf-8")
+    old = standing_site(east.root / "site")
     number, pay = line_of(east.root, vacancy_path("luton", "lbc-3305"), "salary_min: ")
     east.edit(vacancy_path("luton", "lbc-3305"), pay, "salary_min: £41k")
     told = run(east.root, "build", "--publish", "--report", "held-back.md")
     assert (told.code, told.out) == (1, "")
     assert "Nothing was published. These files have no history yet: nothing has been committed." in told.err
     assert f"lbc-3305.yml:{number}" in (east.root / "held-back.md").read_text(encoding="utf-8")
-    assert [path.name for path in site.iterdir()] == ["index.html"]
+    assert files_of(east.root / "site") == old

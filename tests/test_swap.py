@@ -13,12 +13,14 @@ from pathlib import Path
 
 import pytest
 
+from regionsite import urls
 from regionsite.swap import Swap, SwapError
 from tests.building import files_of, small_region
 from tests.stopping import environment, hooked
 
-OLD = {f"page-{number}/index.html": b"old" for number in range(3)} | {"index.html": b"old"}
-NEW = {f"page-{number}/index.html": b"new" for number in range(1, 4)} | {"index.html": b"new"}
+STATUS = urls.api("status")
+OLD = {f"page-{number}/index.html": b"old" for number in range(3)} | {STATUS: b"old"}
+NEW = {f"page-{number}/index.html": b"new" for number in range(1, 4)} | {STATUS: b"new"}
 
 NOW = str(int(datetime(2026, 11, 21, 9, tzinfo=UTC).timestamp()))
 
@@ -84,10 +86,10 @@ def test_one_build_at_a_time(site: Path) -> None:
     second.abandon()
 
 
-@pytest.mark.parametrize("name", ["letter.docx", "photos/a.jpg"])
+@pytest.mark.parametrize("name", ["letter.docx", "photos/a.jpg", "index.html"])
 def test_a_folder_of_something_else_is_not_replaced(site: Path, name: str) -> None:
     write(site, {name: b"mine"})
-    with pytest.raises(SwapError, match="site holds files that are not a website"):
+    with pytest.raises(SwapError, match="site holds files that no build has made"):
         Swap(site).begin()
     assert (files_of(site), beside(site)) == ({name: b"mine"}, [])
 

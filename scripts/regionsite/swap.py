@@ -13,12 +13,17 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+from regionsite import urls
 from regionsite.lock import Lock
 
 _HERE = -100
 """Linux's AT_FDCWD: paths count from where the process is."""
 _EXCHANGE = 2
 """Linux's RENAME_EXCHANGE."""
+
+
+_OURS = urls.api("status")
+"""A file of every site that a build has made, and hardly of any other: a home page has every website."""
 
 
 class SwapError(Exception):
@@ -55,7 +60,7 @@ class Swap:
         if self._holds_something_else():
             self._lock.release()
             raise SwapError(
-                f"{self.site.name} holds files that are not a website, and a build would delete them. "
+                f"{self.site.name} holds files that no build has made, and a build would delete them. "
                 "Name an empty folder, or one that a build has made."
             )
         self._new.mkdir()
@@ -94,7 +99,7 @@ class Swap:
         return [folder for folder in (self._new, self._old, self._gone) if folder.exists()]
 
     def _holds_something_else(self) -> bool:
-        if not self.site.is_dir() or (self.site / "index.html").exists():
+        if not self.site.is_dir() or (self.site / _OURS).exists():
             return self.site.is_file()
         return any(self.site.iterdir())
 

@@ -47,7 +47,7 @@ class Vacancies {
     this.authorities = told.authorities.map(([id, name]) => ({ id, name }));
     const ids = told.authorities.map(([, , prefix, rests]) => (rests ? rests.split(" ").map((rest) => prefix + rest) : []));
     this.ids = ids.flat();
-    this.columns.authority = Uint8Array.from(ids.flatMap((own, authority) => own.map(() => authority)));
+    this.columns.authority = Uint16Array.from(ids.flatMap((own, authority) => own.map(() => authority)));
     this.authority = this.columns.authority;
     this.today = told.asOf.slice(0, 10);
     this.count = this.n = this.ids.length;

@@ -117,6 +117,8 @@ def ground(page: Page) -> tuple[int, ...]:
 
 
 def unreadable(page: Page) -> list[str]:
+    # A page hears of the night with the next frame it draws.
+    page.evaluate("() => new Promise(requestAnimationFrame)")
     axe.start(page, axe.EVERY_RULE)
     return [*axe.violations(page), *ask(page, "sideways")]
 

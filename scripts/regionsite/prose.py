@@ -12,7 +12,7 @@ from regionsite.contexts.shapes.head import Head
 from regionsite.contexts.view import View
 from regionsite.edition import Edition
 from regionsite.model.post import Post
-from regionsite.outputs.api import absent_files
+from regionsite.outputs.api import is_absent
 from regionsite.outputs.search_index import Entry, prose_entries
 from regionsite.pages.news import news_post_page
 from regionsite.render import Renderer
@@ -90,8 +90,7 @@ def linked(html: str, view: View) -> str:
     A list that is empty today has no page; a link to it leads to the nearest page that is there. Of a link
     into a section that holds nothing, or to data that has no item, only the words stay.
     """
-    nowhere = (*view.edition.empty_sections, *absent_files(view.edition))
-    html = _LINK.sub(lambda found: found[2] if found[1].startswith(nowhere) else found[0], html)
+    html = _LINK.sub(lambda found: found[2] if _leads_nowhere(view.edition, found[1]) else found[0], html)
     gone = {path: view.to(nearest) for path, nearest in empty_lists(view.edition).items()}
 
     def relative(found: re.Match[str]) -> str:
@@ -99,6 +98,10 @@ def linked(html: str, view: View) -> str:
         return gone.get(path, view.to(path)) + mark + rest
 
     return _ROOT_LINK.sub(relative, html)
+
+
+def _leads_nowhere(edition: Edition, address: str) -> bool:
+    return address.startswith(tuple(edition.empty_sections)) or is_absent(edition, address.partition("#")[0])
 
 
 def empty_lists(edition: Edition) -> dict[str, str]:

@@ -25,6 +25,24 @@ _SCRIPTS = (
 """The scripts of every page; what only some pages need stands in their heads (`Head.scripts`)."""
 
 
+_ABOUT = (
+    ("Who runs this site", "about/"),
+    ("Roles and routes", urls.ROLES),
+    ("Talk to us", urls.TALK),
+    ("People and the region", urls.PEOPLE),
+    ("Published figures", urls.OUTCOMES),
+    ("News", urls.NEWS),
+    ("Voices", urls.VOICES),
+    ("Where our figures come from", urls.SOURCES),
+    ("Words explained", urls.GLOSSARY),
+    ("Accessibility", urls.ACCESSIBILITY),
+    ("Privacy", "privacy/"),
+    ("Data and feeds", "data/"),
+    ("For authorities: add a vacancy", "for-authorities/"),
+)
+"""What the foot leads to, as far as it is there."""
+
+
 @dataclass(frozen=True)
 class TabWords:
     """One tab of the main navigation."""
@@ -148,22 +166,8 @@ def _places(view: View) -> FootColumn:
 
 
 def _about(view: View) -> FootColumn:
-    links = (
-        Link("Who runs this site", view.to("about/")),
-        Link("Roles and routes", view.to(urls.ROLES)),
-        Link("Talk to us", view.to(urls.TALK)),
-        *((Link("People and the region", view.to(urls.PEOPLE)),) if view.edition.has_people else ()),
-        *([Link("Published figures", view.to(urls.OUTCOMES))] if view.region.outcomes.shown else []),
-        *((Link("News", view.to(urls.NEWS)),) if view.edition.news.posts else ()),
-        *((Link("Voices", view.to(urls.VOICES)),) if view.edition.voices else ()),
-        Link("Where our figures come from", view.to(urls.SOURCES)),
-        Link("Words explained", view.to(urls.GLOSSARY)),
-        Link("Accessibility", view.to(urls.ACCESSIBILITY)),
-        Link("Privacy", view.to("privacy/")),
-        Link("Data and feeds", view.to("data/")),
-        Link("For authorities: add a vacancy", view.to("for-authorities/")),
-    )
-    return FootColumn("About", links)
+    there = ((words, path) for words, path in _ABOUT if path not in view.edition.empty_sections)
+    return FootColumn("About", tuple(Link(words, view.to(path)) for words, path in there))
 
 
 def _notes(view: View) -> tuple[str, ...]:

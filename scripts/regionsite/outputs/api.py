@@ -124,11 +124,12 @@ def api_files(edition: Edition) -> Iterator[tuple[str, Content]]:
         yield urls.api_schema(file.name), json_document(schema)
 
 
-def absent_files(edition: Edition) -> Iterator[str]:
-    """The paths of data files that have no item today, and of their schemas: neither is there."""
-    for file in DATA_FILES:
-        if not _is_there(file, edition):
-            yield from (urls.api(file.name), urls.api_schema(file.name))
+def is_absent(edition: Edition, path: str) -> bool:
+    """Whether a data file or its schema would stand at this path and, without an item today, does not."""
+    return any(
+        path in (urls.api(file.name), urls.api_schema(file.name)) and not _is_there(file, edition)
+        for file in DATA_FILES
+    )
 
 
 def _is_there(file: DataFile, edition: Edition) -> bool:

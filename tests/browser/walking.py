@@ -67,10 +67,19 @@ class Walk:
     unguarded: list[str] = field(default_factory=list)
 
 
-def walk(browser: Browser, hosted: Hosted, paths: Iterable[str], of_each_type: Mapping[str, Looks]) -> Walk:
-    """Visit these pages. While one tab is busy with axe the other is served: two processors do the work."""
+def walk(
+    browser: Browser,
+    hosted: Hosted,
+    paths: Iterable[str],
+    of_each_type: Mapping[str, Looks],
+    seen: frozenset[str] = frozenset(),
+) -> Walk:
+    """Visit these pages; of `seen` are the kinds of elements that bring no news.
+
+    While one tab is busy with axe the other is served: two processors do the work.
+    """
     walk = Walk()
-    visits = iter(_planned(hosted, paths, of_each_type))
+    visits = iter(_planned(hosted, paths, of_each_type, set(seen)))
     context = browser.new_context()
     busy = [_visits(walk, context.new_page(), hosted, visits) for _ in range(TABS)]
     while busy:
@@ -80,18 +89,26 @@ def walk(browser: Browser, hosted: Hosted, paths: Iterable[str], of_each_type: M
 
 
 def _planned(
-    hosted: Hosted, paths: Iterable[str], of_each_type: Mapping[str, Looks]
+    hosted: Hosted, paths: Iterable[str], of_each_type: Mapping[str, Looks], seen: set[str]
 ) -> list[tuple[str, Looks]]:
     """Each page with how it is looked at: those of a type first, then the others, closely where they bring news."""
     ordered = sorted(paths, key=lambda path: path not in of_each_type)
-    seen: set[str] = set()
     visits = []
     for turn, path in enumerate(ordered):
-        on_page = kinds((hosted.site.folder / urls.file_of(path)).read_text(encoding="utf-8"))
+        on_page = kinds(_html(hosted, path))
         usual = AT_A_GLANCE if on_page <= seen else IN_TURN
         visits.append((path, of_each_type.get(path, usual[turn % len(usual)])))
         seen |= on_page
     return visits
+
+
+def kinds_of(hosted: Hosted) -> frozenset[str]:
+    """The kinds of elements on all pages of a site."""
+    return frozenset(kind for path in hosted.site.paths for kind in kinds(_html(hosted, path)))
+
+
+def _html(hosted: Hosted, path: str) -> str:
+    return (hosted.site.folder / urls.file_of(path)).read_text(encoding="utf-8")
 
 
 def kinds(html: str) -> set[str]:

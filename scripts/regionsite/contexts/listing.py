@@ -108,7 +108,7 @@ def _lead(view: View, listing: Listing) -> str:
     count, area = len(listing.vacancies), view.region.profile.area
     if listing.facet is None:
         return (
-            f"{count} open across {area}, {_ORDER}." if count else f"No vacancy is open in {area} just now."
+            f"{count:,} open across {area}, {_ORDER}." if count else f"No vacancy is open in {area} just now."
         )
     if listing.facet == "authority" and listing.term:
         official = view.region.authorities[listing.term].official_name
@@ -142,7 +142,7 @@ def _pagination(view: View, path: str, number: int, count: int) -> Pagination | 
     before = Link(f"Previous {PAGE_SIZE}", view.to(urls.numbered(path, number - 1))) if number > 1 else None
     following = min(PAGE_SIZE, count - last)
     after = Link(f"Next {following}", view.to(urls.numbered(path, number + 1))) if following else None
-    return Pagination(f"{(number - 1) * PAGE_SIZE + 1} to {last} of {count}", before, after)
+    return Pagination(f"{(number - 1) * PAGE_SIZE + 1:,} to {last:,} of {count:,}", before, after)
 
 
 def _links(view: View, listing: Listing) -> Iterator[Link]:

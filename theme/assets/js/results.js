@@ -5,11 +5,10 @@
 
 import { changed, written } from "./address.js";
 import { milesWords } from "./distance.js";
-import { made } from "./parts.js";
+import { hold, made } from "./parts.js";
 import { row } from "./vacancy-data.js";
 
 const PAGE = 25;
-const SEEN = 6; // rows in the first picture; those below follow a frame later
 const NEAREST = 3;
 const MOST_KEPT = 400;
 const SORTS = { closing: "closing soonest", newest: "newest", pay: "pay", distance: "nearest" };
@@ -28,6 +27,11 @@ export class Results {
     this.said = find(".rs-browser__said");
     this.list = find(".rs-browser__list");
     this.template = find(".rs-row-template");
+    this.orders = Object.entries(SORTS).map(([name, words]) => [name, this.#link({}, "rs-link rs-link--alone", "sort", words)]);
+    this.sorts.append(made("span", "rs-browser__by", "Order by"), ...this.orders.map(([, link]) => link));
+    this.none = made("li", "", this.#link({}, "rs-link rs-link--alone", "all", "Clear all"));
+    this.ledger = made("ol", "rs-ledger");
+    this.kept = new Map();
     this.plain = new Map();
     this.built = [this.heading.textContent, [...this.list.childNodes]];
   }
@@ -35,32 +39,24 @@ export class Results {
   /** The list as the page was built, before anything is chosen. */
   asBuilt() {
     [this.heading.textContent] = this.built;
-    this.list.style.minHeight = "";
     this.list.replaceChildren(...this.built[1]);
     this.chips.hidden = this.said.hidden = true;
     this.#order();
   }
 
-  /** What a screen holds of the list; `rest` brings what is below it, once this is painted. */
-  show() {
+  /** The answer in short: what was chosen, and how many it leaves. */
+  answer() {
     const { narrowing } = this;
-    // A page that grew shorter for a moment would jump.
-    this.list.style.minHeight = `${this.height ?? 0}px`;
     this.#chosen();
     this.#order();
     this.#note();
     this.#say(narrowing.count ? narrowing.counted : this.#nothing());
-    this.list.replaceChildren(...(narrowing.count ? [made("ol", "rs-ledger", ...this.#rows(0, SEEN))] : this.#drop()));
   }
 
-  /** The rows below the first screen, and the way to further pages. */
-  rest() {
-    if (this.narrowing.count) {
-      this.list.firstElementChild.append(...this.#rows(SEEN, PAGE));
-      this.list.append(...this.#pages(), ...this.#follow());
-    }
-    this.list.style.minHeight = "";
-    this.height = this.list.offsetHeight;
+  /** The list itself, and the way to further pages. */
+  show() {
+    hold(this.ledger, this.#rows());
+    hold(this.list, this.narrowing.count ? [this.ledger, ...this.#pages(), ...this.#follow()] : this.#drop());
   }
 
   /** Take the reader to the list. */
@@ -94,30 +90,34 @@ export class Results {
   #chosen() {
     const { chosen } = this.narrowing;
     const chips = this.#names().flatMap((name) => chosen[name].map((value) => this.#chip(name, value)));
-    if (chips.length) chips.push(made("li", "", this.#link({}, "rs-link rs-link--alone", "all", "Clear all")));
-    this.chips.replaceChildren(...chips);
+    hold(this.chips, chips.length ? [...chips, this.none] : []);
     this.chips.hidden = chips.length === 0;
   }
 
+  /** The way to take one choice back: made once, and led on from where she is now. */
   #chip(name, value) {
     const { chosen } = this.narrowing;
+    const key = `${name} ${value}`;
+    if (!this.kept.has(key)) this.kept.set(key, this.#newChip(this.narrowing.words(name, value)));
+    const chip = this.kept.get(key);
     const others = chosen[name].filter((other) => other !== value);
+    chip.firstChild.href = written(changed(changed(chosen, "page"), name, others));
+    return chip;
+  }
+
+  #newChip(words) {
     const off = made("span", "rs-chips__off", "×");
     off.ariaHidden = "true";
-    const words = this.narrowing.words(name, value);
-    const choices = changed(changed(chosen, "page"), name, others);
-    const chip = this.#link(choices, "rs-chips__chip", "chip", made("span", "rs-unseen", "Remove "), words, off);
-    return made("li", "", chip);
+    return made("li", "", this.#link({}, "rs-chips__chip", "chip", made("span", "rs-unseen", "Remove "), words, off));
   }
 
   #order() {
     const { chosen, sort, sorts } = this.narrowing;
-    const links = sorts.map((name) => {
-      const link = this.#link(changed(changed(chosen, "page"), "sort", [name]), "rs-link rs-link--alone", "sort", SORTS[name]);
-      if (name === sort) link.ariaCurrent = "true";
-      return link;
-    });
-    this.sorts.replaceChildren(made("span", "rs-browser__by", "Order by"), ...links);
+    for (const [name, link] of this.orders) {
+      link.href = written(changed(changed(chosen, "page"), "sort", [name]));
+      link.ariaCurrent = name === sort ? "true" : null;
+      link.hidden = !sorts.includes(name);
+    }
     this.sorts.hidden = false;
   }
 
@@ -133,11 +133,10 @@ export class Results {
     this.said.hidden = left.length === 0;
   }
 
-  /** Some rows of the page, from one place in it to before another. */
-  #rows(from, to) {
+  #rows() {
     const { narrowing } = this;
     const skipped = (Number(narrowing.chosen.page ?? 1) - 1) * PAGE;
-    return narrowing.rows(skipped + from, to - from).map((found) => this.#row(found));
+    return narrowing.rows(skipped, PAGE).map((found) => this.#row(found));
   }
 
   #row(found, differs) {
@@ -171,7 +170,8 @@ export class Results {
     const { chosen, count } = this.narrowing;
     const page = Number(chosen.page ?? 1);
     if (count <= PAGE) return [];
-    const nav = made("nav", "rs-pages", made("p", "rs-pages__words", `${(page - 1) * PAGE + 1} to ${Math.min(page * PAGE, count)} of ${count}`));
+    const [from, to, all] = [(page - 1) * PAGE + 1, Math.min(page * PAGE, count), count].map((number) => number.toLocaleString("en-GB"));
+    const nav = made("nav", "rs-pages", made("p", "rs-pages__words", `${from} to ${to} of ${all}`));
     nav.ariaLabel = "Pages of this list";
     const step = (number, words) => nav.append(this.#link(changed(chosen, "page", number > 1 ? [String(number)] : []), "rs-more__link", "page", words));
     if (page > 1) step(page - 1, `Previous ${PAGE}`);

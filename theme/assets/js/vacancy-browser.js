@@ -47,9 +47,12 @@ class VacancyBrowser extends HTMLElement {
     for (const name of TYPING) if (this.raw[name]) await this.needed(name);
     this.narrowing.choose(this.raw);
     this.form.show(this.narrowing);
-    if (!untouched) return this.show();
-    this.shown = null;
-    this.results.asBuilt();
+    this.answered = null;
+    if (untouched) this.results.asBuilt();
+    else {
+      this.results.answer();
+      this.results.show();
+    }
     this.form.count(this.narrowing);
   }
 
@@ -103,12 +106,12 @@ class VacancyBrowser extends HTMLElement {
     this.written = (this.written ?? Promise.resolve()).then(painted).then(() => history[step](null, "", address));
   }
 
-  /** First what the reader looks at; the numbers in the form and the rows below when that is on the screen. */
+  /** First the answer in short; the list and the numbers in the form when that is on the screen. */
   show() {
-    this.results.show();
-    const shown = (this.shown = painted().then(() => {
-      if (this.shown !== shown) return;
-      this.results.rest();
+    this.results.answer();
+    const answered = (this.answered = painted().then(() => {
+      if (this.answered !== answered) return;
+      this.results.show();
       this.form.count(this.narrowing);
     }));
   }

@@ -84,7 +84,7 @@ def test_what_nobody_states_is_only_named() -> None:
     stated = next(group for group in table().groups if group.id == "stated")
     assert "Caseload promise" in stated.nobody
     assert "Pay at each stage" in stated.nobody
-    assert stated.nobody_words == "No council states this."
+    assert stated.nobody_words == "No council states"
 
 
 def test_days_in_the_office_are_never_those_of_examples() -> None:

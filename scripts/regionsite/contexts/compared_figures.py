@@ -38,7 +38,6 @@ def published(view: View, authorities: Sequence[Authority]) -> ComparedGroup:
         "Published figures",
         f"The same count for everyone, to 30 September each year.{line}" if years else "",
         tuple(_rows(view, authorities)),
-        nobody_words="No figure is published.",
         sources=_sources(view, authorities),
     )
 

@@ -47,7 +47,7 @@ def said(view: View, authorities: Sequence[Authority]) -> ComparedGroup:
         "Councils, inspectors and the press, shortened by us. More lines mean more was published, not better work.",
         tuple(rows),
         tuple(nobody),
-        "No source we read says anything of this.",
+        "No source we read speaks of",
     )
 
 

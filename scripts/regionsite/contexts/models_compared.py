@@ -26,7 +26,7 @@ from regionsite.edition import Edition
 from regionsite.model.practice_model import PracticeModel
 from regionsite.wording import capitalised, joined, plural, spelled
 
-NOBODY = "No model here has this."
+NOBODY = "No model here has"
 
 Told = Callable[[View, PracticeModel], ComparedCell]
 

@@ -68,14 +68,14 @@ class ComparedRow:
 
 @dataclass(frozen=True)
 class ComparedGroup:
-    """Rows that know their facts in the same way; what no place states is only named."""
+    """Rows that know their facts in the same way; what no place states is named in one line after `nobody_words`."""
 
     id: str
     heading: str
     note: str
     rows: tuple[ComparedRow, ...]
     nobody: tuple[str, ...] = ()
-    nobody_words: str = "No council states this."
+    nobody_words: str = "No council states"
     sources: tuple[SourceWords, ...] = ()
 
 

@@ -11,7 +11,7 @@ from regionsite.model.vacancy import Vacancy
 from regionsite.rules.records import Records, file_of
 from regionsite.rules.rule import Finding, across, error, found, warning
 from regionsite.source.writing import scalar
-from regionsite.wording import plain_day
+from regionsite.wording import clock, plain_day
 
 
 @across
@@ -72,10 +72,40 @@ def _differing(number: int, old: Change, new: Change | None) -> tuple[str | int,
     return (number, names[0]) if getattr(new, names[0]) else (number,)
 
 
-def _trusted(before: Records | None) -> Iterator[Vacancy]:
-    """The adverts whose history could be read at the time."""
+@across
+@warning
+def date_moved_without_change(records: Records) -> Iterator[Finding]:
+    """A date that moves after it was published has an entry in `changes` that says so.
+
+    People have it in their calendars. The number of entries tells a subscribed calendar that a date is another.
+    """
+    before = {(advert.authority, advert.id): advert for advert in _trusted(records.before, *_DATES)}
+    for vacancy in records.vacancies:
+        was = before.get((vacancy.authority, vacancy.id))
+        if was and was.kept(records.now) and len(vacancy.changes) <= len(was.changes):
+            for field, then, what in _moved(was, vacancy):
+                hint = f"add at the end of `changes`:\n  - on: {records.now.date()}\n    what: {what}"
+                message = f"this was {then} when it was published"
+                yield found(vacancy, field, message, hint, uses=("changes",))
+
+
+_DATES = ("closes", "interview_dates")
+
+
+def _moved(was: Vacancy, vacancy: Vacancy) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
+    """Where a date is another than it was, what it was, and words for what has happened."""
+    if was.closes and vacancy.closes and was.closes.moment != vacancy.closes.moment:
+        then = was.closes.moment
+        yield ("closes",), f"{plain_day(then.date())}, {clock(then)},", "Closing date moved."
+    for number, (old, new) in enumerate(zip(was.interview_dates, vacancy.interview_dates, strict=False)):
+        if old != new:
+            yield ("interview_dates", number), plain_day(old), "Interviews moved."
+
+
+def _trusted(before: Records | None, *fields: str) -> Iterator[Vacancy]:
+    """The adverts whose history, and some other fields, could be read at the time."""
     for vacancy in before.vacancies if before else ():
-        if before and before.trusts(file_of(vacancy), "changes"):
+        if before and before.trusts(file_of(vacancy), "changes", *fields):
             yield vacancy
 
 

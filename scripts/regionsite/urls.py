@@ -222,6 +222,11 @@ def calendar(listing: str) -> str:
     return f"{listing}calendar.ics"
 
 
+def newly_qualified_calendar(authority: str) -> str:
+    """The calendar of an authority's adverts that suit newly qualified social workers; `authority` is its id."""
+    return f"{listing('authority', authority)}newly-qualified.ics"
+
+
 def dates(vacancy: Vacancy) -> str:
     """The dates of one advert, as a file for a calendar."""
     return f"{VACANCIES}{vacancy.authority}/{vacancy.id}/dates.ics"

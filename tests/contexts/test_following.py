@@ -45,6 +45,23 @@ def test_each_way_is_named_and_explained() -> None:
     assert [link.label for link in feeds.links] == ["Atom feed", "JSON feed"]
 
 
+def test_a_council_offers_what_suits_the_newly_qualified_apart() -> None:
+    region = edition(advert())
+    listing = next(one for one in region.listings if one.term == "exampleshire")
+    path = "vacancies/exampleshire/"
+    calendar = next(
+        one for one in facets(View(region, path), listing, path, places=True) if one.id == "follow"
+    )
+    assert calendar.links[2:4] == (
+        FacetLink(
+            "Newly qualified only: subscribe",
+            "webcal://jobs.example.org/vacancies/exampleshire/newly-qualified.ics",
+            None,
+        ),
+        FacetLink("Newly qualified only: address", "../../vacancies/exampleshire/newly-qualified.ics", None),
+    )
+
+
 def test_email_is_spoken_of_only_where_somebody_sends_it() -> None:
     plain = edition(advert())
     assert [facet.heading for facet in following(plain)] == [

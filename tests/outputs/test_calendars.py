@@ -137,6 +137,7 @@ def test_every_list_has_a_calendar_with_its_own_adverts() -> None:
     holding = {path for path, content in files.items() if b"BEGIN:VEVENT" in content}
     assert set(files) == {
         *(urls.calendar(urls.listing(one.facet, one.term)) for one in edition().listings),
+        *(urls.newly_qualified_calendar(id) for id in edition().region.authorities),
         DATES,
     }
     assert holding == {
@@ -147,6 +148,17 @@ def test_every_list_has_a_calendar_with_its_own_adverts() -> None:
         "vacancies/service/children/calendar.ics",
         "vacancies/pattern/full-time/calendar.ics",
     }
+
+
+def test_a_council_has_a_calendar_of_what_suits_the_newly_qualified() -> None:
+    first = advert(suitable_for_nqsw="true")
+    path = urls.newly_qualified_calendar("exampleshire")
+    suits, other = (calendars(edition(one))[path] for one in (first, advert()))
+    assert list(events(suits)) == ["closes"]
+    assert events(other) == {}
+    assert "X-WR-CALNAME:Vacancies: Exampleshire\\, newly qualified – ".encode() in suits.replace(
+        b"\r\n ", b""
+    )
 
 
 def test_an_example_says_so() -> None:

@@ -30,7 +30,7 @@ def facets(view: View, listing: Listing, path: str, *, places: bool) -> Iterator
     if view.edition.open:
         yield _places(view, listing) if places else _all_places(view)
     yield from narrower(view, listing)
-    yield _calendar(view, path)
+    yield _calendar(view, listing, path)
     yield _feeds(view, path)
     if alerts := view.region.profile.email_alerts:
         yield _email(alerts)
@@ -77,7 +77,7 @@ def _narrower(view: View, facet: str, current: Listing) -> tuple[FacetLink, ...]
     )
 
 
-def _calendar(view: View, path: str) -> Facet:
+def _calendar(view: View, listing: Listing, path: str) -> Facet:
     """A phone and most programs subscribe by the first address; Google and Outlook ask for the second."""
     return Facet(
         "Follow in your calendar",
@@ -90,10 +90,20 @@ def _calendar(view: View, path: str) -> Facet:
                 None,
             ),
             FacetLink("Address for Android, Google or Outlook", view.to(urls.calendar(path)), None),
+            *_newly_qualified(view, listing),
             FacetLink("How to subscribe", view.to("data/"), None),
         ),
         id=FOLLOWING,
     )
+
+
+def _newly_qualified(view: View, listing: Listing) -> Iterator[FacetLink]:
+    """The same two addresses for whoever looks for a first post at one authority."""
+    if listing.facet == "authority" and listing.term:
+        path = urls.newly_qualified_calendar(listing.term)
+        subscribing = urls.webcal(view.edition.site_url, path)
+        yield FacetLink("Newly qualified only: subscribe", subscribing, None)
+        yield FacetLink("Newly qualified only: address", view.to(path), None)
 
 
 def _feeds(view: View, path: str) -> Facet:

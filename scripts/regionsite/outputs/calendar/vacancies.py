@@ -48,12 +48,18 @@ def vacancy_calendars(edition: Edition) -> Iterator[tuple[str, bytes]]:
             entries = [_Dated(entry.order, entry_text(entry)) for entry in vacancy_entries(edition, vacancy)]
             if entries:
                 yield urls.dates(vacancy), calendar_file(entry.text for entry in entries)
-            for path in lists_of(vacancy):
+            for path in _calendars_of(vacancy):
                 _add(lists[path], entries, edition.now)
-        own = urls.listing("authority", authority)
-        yield _list_calendar(edition, listings.pop(own), lists.pop(own))
-    for path, listing in listings.items():
-        yield _list_calendar(edition, listing, lists[path])
+        yield from _list_calendars(edition, listings.pop(urls.listing("authority", authority)), lists)
+    for listing in listings.values():
+        yield from _list_calendars(edition, listing, lists)
+
+
+def _calendars_of(vacancy: Vacancy) -> Iterator[str]:
+    """Where an advert's dates stand: in the calendar of each of its lists, and of what suits the newly qualified."""
+    yield from map(urls.calendar, lists_of(vacancy))
+    if vacancy.suitable_for_nqsw:
+        yield urls.newly_qualified_calendar(vacancy.authority)
 
 
 def vacancy_entries(edition: Edition, vacancy: Vacancy) -> Iterator[Entry]:
@@ -107,11 +113,17 @@ def _reminder(start: date | datetime) -> datetime:
     return datetime.combine(beginning(start).date() - _REMINDED, _MORNING, tzinfo=LONDON)
 
 
-def _list_calendar(edition: Edition, listing: Listing, entries: Iterable[_Dated]) -> tuple[str, bytes]:
-    """The calendar of one list: what is nearest of its entries."""
-    path = urls.listing(listing.facet, listing.term)
-    nearest = _nearest(entries, edition.now)
-    return urls.calendar(path), calendar_file((entry.text for entry in nearest), _calendar(edition, listing))
+def _list_calendars(
+    edition: Edition, listing: Listing, lists: dict[str, list[_Dated]]
+) -> Iterator[tuple[str, bytes]]:
+    """The calendar of a list, and of an authority's also that of what suits the newly qualified."""
+    named = {urls.calendar(urls.listing(listing.facet, listing.term)): listing.label}
+    if listing.facet == "authority" and listing.term:
+        named[urls.newly_qualified_calendar(listing.term)] = f"{listing.label}, newly qualified"
+    for path, label in named.items():
+        nearest = _nearest(lists.pop(path, ()), edition.now)
+        words = f"Vacancies: {label}" if listing.facet else "Vacancies"
+        yield path, calendar_file((entry.text for entry in nearest), _calendar(edition, words))
 
 
 def _add(held: list[_Dated], entries: Iterable[_Dated], now: datetime) -> None:
@@ -129,11 +141,9 @@ def _nearest(entries: Iterable[_Dated], now: datetime) -> list[_Dated]:
     return entries[max(0, last - MOST) : last]
 
 
-def _calendar(edition: Edition, listing: Listing) -> Calendar:
-    profile = edition.region.profile
-    words = "Vacancies" if listing.facet is None else f"Vacancies: {listing.label}"
+def _calendar(edition: Edition, words: str) -> Calendar:
     example = " Every job is an example." if edition.demonstration else ""
     return Calendar(
-        name=f"{words} – {profile.name}",
+        name=f"{words} – {edition.region.profile.name}",
         about=f"Closing and interview dates, with a reminder two days before.{example}",
     )

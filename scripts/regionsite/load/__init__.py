@@ -53,7 +53,7 @@ def without_collector() -> Iterator[None]:
 
 
 def _loaded(root: Path, now: datetime, before: Path | None, memory: Memory | None) -> Loaded:
-    folder = read_folder(root)
+    folder = read_folder(root, memory.place_of) if memory else read_folder(root)
     reading = Reading(root, memory)
     reading.misplaced(folder)
     records = read_records(reading, folder, now)

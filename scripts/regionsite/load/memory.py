@@ -8,12 +8,14 @@ is read and judged again.
 import os
 from collections.abc import Iterable
 from dataclasses import fields, replace
+from functools import lru_cache
 
 from regionsite.diagnostics import Diagnostic
 from regionsite.model.authored import Authored
 from regionsite.model.term import Vocabularies
 from regionsite.rules import Records
 from regionsite.rules.records import file_of
+from regionsite.source.placing import place_of
 
 _Stamp = tuple[int, int]
 _OF_THE_MOMENT = frozenset({"now", "vacancies"})
@@ -27,6 +29,8 @@ class Memory:
         self._words = Vocabularies()
         self._judged: Records | None = None
         self._told: dict[str, list[Diagnostic]] = {}
+        self.place_of = lru_cache(100_000)(place_of)
+        """What the file at a path holds: after each edit the same thousands of paths are asked about."""
 
     def known_words(self, vocabularies: Vocabularies) -> Vocabularies:
         """Equal vocabularies as one object: thousands of records are asked whether they were read with them."""

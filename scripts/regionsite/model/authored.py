@@ -12,7 +12,8 @@ REQUIRED: Final = ...
 class Authored(BaseModel):
     """A record, or a part of one, that a person writes: frozen once read, unknown fields refused."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+    # Most models are parts of others and never read by themselves, so none is built before it is asked for.
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True, defer_build=True)
 
 
 def described(

@@ -5,6 +5,7 @@ from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
@@ -106,6 +107,8 @@ def day_meant(text: str) -> str | None:
     return None
 
 
+# Thousands of adverts say the same few days.
+@lru_cache(10_000)
 def parsed_day(text: str) -> date:
     """The day written as `2026-12-04`. Raises PydanticCustomError with what to write instead."""
     found = _DAY.fullmatch(text)
@@ -180,7 +183,11 @@ def _closing(value: Any) -> Any:
         return value
     if not isinstance(value, str):
         raise PydanticCustomError("not-one-value", "one value stands here", {})
-    text = value.strip()
+    return _closing_of(value.strip())
+
+
+@lru_cache(10_000)
+def _closing_of(text: str) -> Closing:
     if _DAY.fullmatch(text):
         return Closing(parsed_day(text))
     day_text, clock_text = text[:10], text[10:].lstrip(" T")
@@ -237,7 +244,11 @@ def _period(value: Any) -> Any:
         return value
     if not isinstance(value, str):
         raise PydanticCustomError("not-one-value", "one value stands here", {})
-    text = value.strip()
+    return _period_of(value.strip())
+
+
+@lru_cache(10_000)
+def _period_of(text: str) -> Period:
     found = re.fullmatch(r"([0-9]{4})(?:-(0[1-9]|1[0-2]))?", text)
     if found and FIRST_YEAR <= int(found[1]) <= LAST_YEAR:
         return Period(int(found[1]), int(found[2]) if found[2] else None)

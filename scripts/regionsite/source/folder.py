@@ -1,7 +1,7 @@
 """What lies in `authorities/`: every file with the record it holds, and the files that are in the wrong place."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -25,8 +25,11 @@ class Folder:
     misplaced: tuple[tuple[str, Flaw], ...]
 
 
-def read_folder(root: Path) -> Folder:
-    """Look through `root/authorities` and the posts, in sorted order so that every machine sees the same."""
+def read_folder(root: Path, place_of: Callable[[str], Place] = place_of) -> Folder:
+    """Look through `root/authorities` and the posts, in sorted order so that every machine sees the same.
+
+    `place_of` says what the file at a path holds.
+    """
     paths = [*_every_file(root / AUTHORITIES, AUTHORITIES), *_every_file(root / POSTS, POSTS)]
     found = [(path, place_of(path)) for path in paths]
     files = _each_once(place for _, place in found)

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from pathlib import PurePosixPath
 
 from regionsite.names import slug_problem, slugged
@@ -43,9 +42,8 @@ class Place:
     flaw: Flaw | None = None
 
 
-@lru_cache(100_000)
 def place_of(path: str) -> Place:
-    """What the file at `path` holds; a server asks about the same thousands of paths after each edit."""
+    """What the file at `path` holds."""
     return placed(PurePosixPath(path))
 
 

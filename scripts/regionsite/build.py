@@ -38,6 +38,7 @@ def artifacts(
     for page in every_page(edition, renderer.theme):
         yield page_artifact(renderer, page)
         made.append(page.once_made())
+    edition.let_go()
     yield from machine_artifacts(edition, made, prose, found)
     yield from still_artifacts(edition, assets)
 
@@ -86,19 +87,23 @@ def still_artifacts(edition: Edition, assets: Assets) -> Iterator[Artifact]:
 def write(found: Iterator[Artifact], folder: Path) -> dict[str, int]:
     """Write artifacts below `folder`: each path and its bytes. Two under one path are a mistake of ours."""
     written: dict[str, int] = {}
-    made: set[str] = set()
     for artifact in found:
         if artifact.path in written:
             raise ValueError(f"two artifacts claim {artifact.path}")
-        target, place = folder / artifact.path, artifact.path.rpartition("/")[0]
-        if place not in made:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            made.add(place)
-        written[artifact.path] = _write(target, artifact.content)
+        written[artifact.path] = _write(folder / artifact.path, artifact.content)
     return written
 
 
 def _write(target: Path, content: Content) -> int:
+    try:
+        return _write_beside(target, content)
+    except FileNotFoundError:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        return _write_beside(target, content)
+
+
+def _write_beside(target: Path, content: Content) -> int:
+    """Write a file into a folder that is there."""
     if isinstance(content, bytes):
         return target.write_bytes(content)
     with target.open("wb") as file:

@@ -54,15 +54,22 @@ class Edition:
 
     def once(self, make: "Callable[[Edition, Vacancy], Made]", vacancy: Vacancy) -> "Made":
         """What `make` makes of an advert of the region, made for one page and kept for the others."""
-        key = make, id(vacancy)
-        if key not in self._made:
-            # The advert is kept beside it, so that no other can come to have its id.
-            self._made[key] = vacancy, make(self, vacancy)
-        made: Made = self._made[key][1]
+        # Only the region's own live as long as this edition, so that no other can come to have their ids.
+        if id(vacancy) not in self._states:
+            return make(self, vacancy)
+        kept = self._made.setdefault(make, {})
+        if id(vacancy) not in kept:
+            kept[id(vacancy)] = make(self, vacancy)
+        made: Made = kept[id(vacancy)]
         return made
 
+    def let_go(self) -> None:
+        """Forget what only pages are made from, when the last of them is made."""
+        self._made.clear()
+        self.__dict__.pop("neighbourhood", None)
+
     @cached_property
-    def _made(self) -> dict[tuple[Callable[..., Any], int], tuple[Vacancy, Any]]:
+    def _made(self) -> dict[Callable[..., Any], dict[int, Any]]:
         return {}
 
     @cached_property

@@ -223,6 +223,8 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
 
     def on_post_page(self, output: str, *, page: ProsePage, config: MkDocsConfig) -> str:
         """The blog plugin must have a list of posts, and makes it; the one that is published is ours."""
+        # MkDocs holds every page to the end; its title may still be asked for, its content is not.
+        page.content = None
         return "" if page.file.src_uri == _NEWS_INDEX else output
 
     @event_priority(-100)

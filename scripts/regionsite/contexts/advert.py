@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from functools import lru_cache
+from typing import TypeVar
 
 from regionsite import example_words, urls
 from regionsite.advert_words import office_days, pay, towns
@@ -13,6 +15,8 @@ from regionsite.model.moment import END_OF_DAY
 from regionsite.model.place import Location
 from regionsite.model.vacancy import Vacancy
 from regionsite.wording import MONTHS, WEEKDAYS, clock, joined, plain_day
+
+Part = TypeVar("Part", CalendarDate | None, RowFact, str)
 
 SOON = timedelta(days=5)
 """From when a closing date is shown as soon."""
@@ -83,19 +87,25 @@ def _row(edition: Edition, vacancy: Vacancy) -> Row:
     view = View(edition, urls.HOME)
     closed = edition.state(vacancy) != "open"
     return Row(
-        date=closing_date(view, vacancy),
+        date=_alike(closing_date(view, vacancy)),
         title=vacancy.title,
         url="",
-        place=place(view, vacancy),
+        place=_alike(place(view, vacancy)),
         example=vacancy.example,
         closed=closed,
-        facts=(RowFact(pay(view.region, vacancy), strong=True), office_fact(vacancy)),
+        facts=(RowFact(pay(view.region, vacancy), strong=True), _alike(office_fact(vacancy))),
         note=note(vacancy),
         undated=_undated(vacancy, closed=closed),
         job=f"{vacancy.authority}/{vacancy.id}",
-        changed=vacancy.changed_on.isoformat(),
-        posted=(vacancy.publish_from or vacancy.posted).isoformat(),
+        changed=_alike(vacancy.changed_on.isoformat()),
+        posted=_alike((vacancy.publish_from or vacancy.posted).isoformat()),
     )
+
+
+@lru_cache(1_000)
+def _alike(part: Part) -> Part:
+    """A part of a row, and for all rows that say the same the same one: thousands are kept at once."""
+    return part
 
 
 def _undated(vacancy: Vacancy, *, closed: bool) -> str | None:

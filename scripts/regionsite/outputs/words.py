@@ -32,13 +32,16 @@ _LETTERS = {code: chr(code).lower() if chr(code).isalnum() else " " for code in 
 
 def words(edition: Edition) -> bytes:
     """The file: every word, sorted, in one text; and for each the adverts it stands in."""
-    # Numbers of four bytes: a country has many millions of them.
-    found: dict[str, array[int]] = defaultdict(lambda: array("I"))
-    for row, vacancy in enumerate(by_authority(edition)):
+    adverts = by_authority(edition)
+    # Numbers of as few bytes as will do: a country has many millions of them.
+    size = "H" if len(adverts) <= 0xFFFF else "I"
+    found: dict[str, array[int]] = defaultdict(lambda: array(size))
+    for row, vacancy in enumerate(adverts):
         for word in words_of(vacancy):
             found[word].append(row)
     known = sorted(word for word in found if SHORTEST <= len(word) <= LONGEST)
-    told = {"words": " ".join(known), "rows": [stepped(found[word]) for word in known]}
+    # Each list of places goes as soon as it is told.
+    told = {"words": " ".join(known), "rows": [stepped(found.pop(word)) for word in known]}
     return (json.dumps(told, separators=(",", ":")) + "\n").encode()
 
 

@@ -139,6 +139,8 @@ def test_an_accent_alone_is_readable_by_day_and_by_night(browser: Browser, live:
     with opened(browser, live, f"{urls.embed(COUNCIL)}?accent={accent}") as page:
         for scheme in ("dark", "light"):
             page.emulate_media(color_scheme=scheme)
+            # Scripts hear of another scheme with the next frame.
+            page.evaluate("() => new Promise(requestAnimationFrame)")
             assert unreadable(page) == []
 
 

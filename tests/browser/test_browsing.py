@@ -146,6 +146,14 @@ def test_where_she_lives_is_looked_up_on_her_device(browser: Browser, hosted: Ho
         assert page.evaluate("localStorage.length + sessionStorage.length") == 0
 
 
+def test_a_chip_says_the_miles_that_are_chosen_now(browser: Browser, hosted: Hosting) -> None:
+    with browsing(browser, hosted, "?near=NR1") as page:
+        chips = page.locator(".rs-chips__chip")
+        expect(chips).to_have_text(["Remove Within 20 miles of NR1×"])
+        page.get_by_label("Miles from there").select_option("50")
+        expect(chips).to_have_text(["Remove Within 50 miles of NR1×"])
+
+
 def data_asked_for(page: Page) -> list[str]:
     """The names of the data files the page asks for from now on; the icon comes again with each new address."""
     asked: list[str] = []

@@ -29,9 +29,9 @@ export class Results {
     this.template = find(".rs-row-template");
     this.orders = Object.entries(SORTS).map(([name, words]) => [name, this.#link({}, "rs-link rs-link--alone", "sort", words)]);
     this.sorts.append(made("span", "rs-browser__by", "Order by"), ...this.orders.map(([, link]) => link));
-    this.none = made("li", "", this.#link({}, "rs-link rs-link--alone", "all", "Clear all"));
+    this.clear = made("li", "", this.#link({}, "rs-link rs-link--alone", "all", "Clear all"));
     this.ledger = made("ol", "rs-ledger");
-    this.kept = new Map();
+    this.chipOf = new Map();
     this.plain = new Map();
     this.built = [this.heading.textContent, [...this.list.childNodes]];
   }
@@ -90,16 +90,17 @@ export class Results {
   #chosen() {
     const { chosen } = this.narrowing;
     const chips = this.#names().flatMap((name) => chosen[name].map((value) => this.#chip(name, value)));
-    hold(this.chips, chips.length ? [...chips, this.none] : []);
+    hold(this.chips, chips.length ? [...chips, this.clear] : []);
     this.chips.hidden = chips.length === 0;
   }
 
-  /** The way to take one choice back: made once, and led on from where she is now. */
+  /** The way to take one choice back: made once for what it says, and led on from where she is now. */
   #chip(name, value) {
     const { chosen } = this.narrowing;
-    const key = `${name} ${value}`;
-    if (!this.kept.has(key)) this.kept.set(key, this.#newChip(this.narrowing.words(name, value)));
-    const chip = this.kept.get(key);
+    const words = this.narrowing.words(name, value);
+    const key = `${name} ${words}`;
+    if (!this.chipOf.has(key)) this.chipOf.set(key, this.#newChip(words));
+    const chip = this.chipOf.get(key);
     const others = chosen[name].filter((other) => other !== value);
     chip.firstChild.href = written(changed(changed(chosen, "page"), name, others));
     return chip;

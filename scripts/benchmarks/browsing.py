@@ -1,9 +1,8 @@
 """How fast the list of vacancies follows a reader: the size of its data, and what a changed choice costs in a browser.
 
 `scripts/benchmark M L --browsing` makes the regions, writes the list's page with its data, and changes a choice 200
-times in Chromium, its processor slowed down four times. It prints, for
-each size, what of a change is our own script and how long it takes from the event to the next frame on the screen, and
-to the frame with the new rows.
+times in Chromium, its processor slowed down four times. It prints, for each size, what of a change is our own script
+and how long it takes from the event to the next frame on the screen, and to the frame with the new rows.
 """
 
 import gzip

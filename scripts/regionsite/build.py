@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from regionsite import urls
 from regionsite.assets import Assets
@@ -95,16 +96,14 @@ def write(found: Iterator[Artifact], folder: Path) -> dict[str, int]:
 
 
 def _write(target: Path, content: Content) -> int:
+    with _opened(target) as file:
+        return file.write(content) if isinstance(content, bytes) else sum(map(file.write, content))
+
+
+def _opened(target: Path) -> BinaryIO:
+    """A file to write; its folder is made when it is not there yet."""
     try:
-        return _write_beside(target, content)
+        return target.open("wb")
     except FileNotFoundError:
         target.parent.mkdir(parents=True, exist_ok=True)
-        return _write_beside(target, content)
-
-
-def _write_beside(target: Path, content: Content) -> int:
-    """Write a file into a folder that is there."""
-    if isinstance(content, bytes):
-        return target.write_bytes(content)
-    with target.open("wb") as file:
-        return sum(map(file.write, content))
+        return target.open("wb")

@@ -84,12 +84,7 @@ def _calendar(view: View, listing: Listing, path: str) -> Facet:
         "Closing and interview dates come by themselves, with a reminder two days before. "
         "What is new can take up to a day to arrive.",
         (
-            FacetLink(
-                "Subscribe on iPhone, iPad or Mac",
-                urls.webcal(view.edition.site_url, urls.calendar(path)),
-                None,
-            ),
-            FacetLink("Address for Android, Google or Outlook", view.to(urls.calendar(path)), None),
+            *_calendar_links(view, urls.calendar(path), _FOR_ALL),
             *_newly_qualified(view, listing),
             FacetLink("How to subscribe", view.to("data/"), None),
         ),
@@ -97,13 +92,20 @@ def _calendar(view: View, listing: Listing, path: str) -> Facet:
     )
 
 
+_FOR_ALL = ("Subscribe on iPhone, iPad or Mac", "Address for Android, Google or Outlook")
+_FOR_NEWLY_QUALIFIED = ("Newly qualified only: subscribe", "Newly qualified only: address")
+
+
+def _calendar_links(view: View, calendar: str, labels: tuple[str, str]) -> Iterator[FacetLink]:
+    """The two addresses of a calendar: that which subscribes, and that to copy."""
+    addresses = (urls.webcal(view.edition.site_url, calendar), view.to(calendar))
+    return (FacetLink(label, address, None) for label, address in zip(labels, addresses, strict=True))
+
+
 def _newly_qualified(view: View, listing: Listing) -> Iterator[FacetLink]:
-    """The same two addresses for whoever looks for a first post at one authority."""
+    """For whoever looks for a first post at one authority."""
     if listing.facet == "authority" and listing.term:
-        path = urls.newly_qualified_calendar(listing.term)
-        subscribing = urls.webcal(view.edition.site_url, path)
-        yield FacetLink("Newly qualified only: subscribe", subscribing, None)
-        yield FacetLink("Newly qualified only: address", view.to(path), None)
+        yield from _calendar_links(view, urls.newly_qualified_calendar(listing.term), _FOR_NEWLY_QUALIFIED)
 
 
 def _feeds(view: View, path: str) -> Facet:

@@ -22,7 +22,10 @@ export function made(name, className, ...inside) {
   return element;
 }
 
-/** Let an element hold these others and nothing else. What stays is left alone: to set it in anew costs a browser as much as to make it. */
+/**
+ * Let an element hold these others and nothing else. What stays is left alone: to set it in anew costs a browser as much
+ * as to make it.
+ */
 export function hold(holder, inside) {
   const stays = new Set(inside);
   for (const child of [...holder.childNodes]) if (!stays.has(child)) child.remove();

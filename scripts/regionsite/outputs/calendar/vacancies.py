@@ -72,10 +72,10 @@ def _calendars(edition: Edition, texts: _Texts) -> Iterator[tuple[str, bytes]]:
     by_authority = attrgetter("authority")
     for authority, vacancies in groupby(sorted(edition.kept, key=by_authority), by_authority):
         for vacancy in vacancies:
-            found = {entry.order: entry_text(entry) for entry in vacancy_entries(edition, vacancy)}
+            found = [(entry.order, entry_text(entry)) for entry in vacancy_entries(edition, vacancy)]
             if found:
-                yield urls.dates(vacancy), calendar_file(found.values())
-            entries = [texts.keep(order, text) for order, text in found.items()]
+                yield urls.dates(vacancy), calendar_file(text for _, text in found)
+            entries = [texts.keep(order, text) for order, text in found]
             for path in _calendars_of(vacancy):
                 _add(lists[path], entries, edition.now)
         own = listings.pop(urls.listing("authority", authority))

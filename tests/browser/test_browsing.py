@@ -154,6 +154,14 @@ def test_a_chip_says_the_miles_that_are_chosen_now(browser: Browser, hosted: Hos
         expect(chips).to_have_text(["Remove Within 50 miles of NR1×"])
 
 
+def test_a_link_to_a_part_below_the_list_leads_there_without_scripts(
+    browser: Browser, hosted: Hosting
+) -> None:
+    address = f"{urls.VACANCIES}#follow"
+    with opened(browser, hosted["demonstration"], address, java_script_enabled=False) as page:
+        expect(page.get_by_role("heading", name="Follow in your calendar")).to_be_in_viewport()
+
+
 def data_asked_for(page: Page) -> list[str]:
     """The names of the data files the page asks for from now on; the icon comes again with each new address."""
     asked: list[str] = []

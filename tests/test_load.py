@@ -46,6 +46,20 @@ def test_the_small_region_is_read(root: Path) -> None:
     assert [vacancy.authority for vacancy in region.vacancies] == ["exampleshire", "northfen"]
 
 
+def test_adverts_that_say_the_same_hold_the_same_part_and_equal_numbers_stay_as_written(root: Path) -> None:
+    advert = (root / ADVERT).read_text(encoding="utf-8")
+    for name, most in (("exs-201", "8000"), ("exs-202", "8000"), ("exs-203", "8000.00")):
+        text = f"{advert.replace('EXS-101', name.upper())}relocation: {{most: {most}}}\n"
+        (root / ADVERT).with_name(f"{name}.yml").write_text(text, encoding="utf-8", newline="\n")
+    region = checked(root).region
+    assert region
+    told = {vacancy.id: vacancy.relocation for vacancy in region.vacancies}
+    first, second, third = (told[name] for name in ("exs-201", "exs-202", "exs-203"))
+    assert first is second
+    assert first == third
+    assert [str(each and each.most) for each in (first, third)] == ["8000", "8000.00"]
+
+
 @pytest.mark.parametrize("file", FILES)
 @pytest.mark.parametrize(
     "raw",

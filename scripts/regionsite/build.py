@@ -28,6 +28,14 @@ class Artifact:
     content: Content
 
 
+class ClaimedError(Exception):
+    """A file of ours is there already, by another hand (decision 4); `path` is where."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(f"/{path} is there already.")
+        self.path = path
+
+
 def artifacts(
     edition: Edition, renderer: Renderer, assets: Assets, prose: Sequence[Prose], found: Sequence[Entry]
 ) -> Iterator[Artifact]:
@@ -91,19 +99,23 @@ def write(found: Iterator[Artifact], folder: Path) -> dict[str, int]:
     for artifact in found:
         if artifact.path in written:
             raise ValueError(f"two artifacts claim {artifact.path}")
-        written[artifact.path] = _write(folder / artifact.path, artifact.content)
+        written[artifact.path] = _write(folder, artifact)
     return written
 
 
-def _write(target: Path, content: Content) -> int:
-    with _opened(target) as file:
-        return file.write(content) if isinstance(content, bytes) else sum(map(file.write, content))
+def _write(folder: Path, artifact: Artifact) -> int:
+    content = artifact.content
+    try:
+        with _opened(folder / artifact.path) as file:
+            return file.write(content) if isinstance(content, bytes) else sum(map(file.write, content))
+    except FileExistsError as error:
+        raise ClaimedError(artifact.path) from error
 
 
 def _opened(target: Path) -> BinaryIO:
-    """A file to write; its folder is made when it is not there yet."""
+    """A new file to write; its folder is made when it is not there yet."""
     try:
-        return target.open("wb")
+        return target.open("xb")
     except FileNotFoundError:
         target.parent.mkdir(parents=True, exist_ok=True)
-        return target.open("wb")
+        return target.open("xb")

@@ -8,14 +8,13 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from jinja2 import Environment
 from mkdocs import utils
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
@@ -24,7 +23,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from regionsite import urls
 from regionsite.assets import Assets, read_assets
-from regionsite.build import artifacts, write
+from regionsite.build import ClaimedError, artifacts, write
 from regionsite.contexts.hexes import mark
 from regionsite.contexts.view import View
 from regionsite.diagnostics import Report
@@ -47,6 +46,10 @@ from regionsite.swap import Swap, SwapError, disk_words
 from regionsite.trouble import trouble_page, trouble_words
 from regionsite.whole import gaps
 from regionsite.wording import plural
+
+if TYPE_CHECKING:
+    # A build has no need of what serves: 3 MB.
+    from mkdocs.livereload import LiveReloadServer
 
 # Of Material's files only these stylesheets are used; the rest, and the sources of our own theme, stay out.
 _KEPT_THEME_FILES = ("assets/stylesheets/main.", "assets/stylesheets/palette.")
@@ -241,7 +244,11 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             self._serving.show(self._on_demand(site), self._report)
             self._tell_outcome(str(config.site_url))
             return
-        written = write(self._unclaimed(site), site)
+        try:
+            made = artifacts(self.edition, self.renderer, self.assets, self._prose, self._found)
+            written = write(made, site)
+        except ClaimedError as claimed:
+            raise _two_hands(claimed.path) from claimed
         if self._swap:
             self._refuse_a_poor_site(written, config)
             self._swap.finish()
@@ -267,13 +274,6 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         for gap in gaps(Path(config.site_dir), written, (page.path for page in self._prose)):
             raise PluginError(f"Nothing was published: {gap}")
 
-    def _unclaimed(self, site: Path) -> Any:
-        """Our artifacts; one whose address MkDocs has already taken is an error (decision 2)."""
-        for artifact in artifacts(self.edition, self.renderer, self.assets, self._prose, self._found):
-            if (site / artifact.path).exists():
-                raise _two_hands(artifact.path)
-            yield artifact
-
     def on_build_error(self, *, error: Exception) -> None:
         """Leave the old site as it is."""
         if self._swap:
@@ -288,8 +288,8 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             self._swap.abandon()
 
     def on_serve(
-        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]
-    ) -> LiveReloadServer:
+        self, server: "LiveReloadServer", *, config: MkDocsConfig, builder: Callable[..., Any]
+    ) -> "LiveReloadServer":
         """Rebuild when a record or a template changes, and make each page when it is asked for."""
         server.watch(str(self.root / "authorities"))
         server.watch(str(self.theme))

@@ -9,11 +9,11 @@ from regionsite.diagnostics import Diagnostic, Report, Severity, Span
 from regionsite.explain import Problem, judged
 from regionsite.explain.shape import authored_fields
 from regionsite.load.kinds import MODELS, NAMES, NEEDED
+from regionsite.load.lean import Lean
 from regionsite.load.memory import Memory
 from regionsite.model.authored import Authored
 from regionsite.model.term import Vocabularies
 from regionsite.rules import RULES, Finding, Records, Rule
-from regionsite.rules.parts import parts
 from regionsite.source import Positions, read_document
 from regionsite.source.document import POST
 from regionsite.source.files import RecordFile
@@ -43,6 +43,7 @@ class Reading:
     def __init__(self, root: Path, memory: Memory | None = None) -> None:
         self.root = root
         self._memory = memory
+        self._lean = Lean()
         self.diagnostics: list[Diagnostic] = []
         self.spoiled: dict[str, frozenset[str]] = {}
         self._misnamed: dict[str, str] = {}
@@ -82,7 +83,7 @@ class Reading:
         if found.spoiled:
             self.spoiled[file.path] = found.spoiled
         if found.record:
-            _forget_what_was_given(found.record)
+            self._lean.made(found.record)
             if self._memory and not (document.flaws or found.problems or found.spoiled):
                 self._memory.keep(f"{self.root}/{file.path}", vocabularies, found.record)
         return found.record
@@ -156,15 +157,6 @@ class Reading:
             content = file.read_bytes() if file.is_file() else b""
             self._positions[path] = Positions(content, NAMES, post=file.suffix == POST)
         return self._positions[path]
-
-
-_NOTHING: set[str] = set()
-
-
-def _forget_what_was_given(record: Authored) -> None:
-    """Drop the set of fields that pydantic keeps with each record: a third of its memory, and nobody asks for it."""
-    for _, part in parts(record):
-        object.__setattr__(part, "__pydantic_fields_set__", _NOTHING)
 
 
 def _from_path(file: RecordFile, model: type[Authored], body: str) -> dict[str, str]:

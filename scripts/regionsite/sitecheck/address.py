@@ -1,7 +1,8 @@
 """Where an address on a page leads."""
 
-from dataclasses import dataclass
+from functools import lru_cache
 from sys import intern
+from typing import NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
 
 from regionsite import urls
@@ -10,11 +11,11 @@ LOST = "no/such/page/"
 """Where a visitor may be who is shown the page 404.html: its addresses must lead somewhere from any depth."""
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """Where an address leads: `path` is from the site's root, or None when it leaves the site.
 
-    `stray` says that it stays on our host and yet leaves the folder that the site is in.
+    `stray` says that it stays on our host and yet leaves the folder that the site is in. It is a tuple because
+    a large site has a million, which pass from one process to another.
     """
 
     address: str
@@ -33,14 +34,18 @@ def target(site_url: str, page: str, address: str) -> Target:
     if address.startswith("#"):
         return Target(address, page, unquote(address[1:]))
     here = LOST if page == urls.NOT_FOUND else page
-    path, _, fragment = address.partition("#")
+    path = address.partition("#")[0]
     if ":" not in path and "?" not in path and not path.startswith("/"):
-        return _relative(here, address, path, fragment)
+        # What first goes up to the root leads to the same place from every page of that depth.
+        depth = here.count("/")
+        return _relative("x/" * depth if path.startswith("../" * depth) else here, address)
     return _absolute(site_url, here, address)
 
 
-def _relative(here: str, address: str, path: str, fragment: str) -> Target:
+@lru_cache(50_000)
+def _relative(here: str, address: str) -> Target:
     """The common case by hand: urljoin would take most of the time of a large site."""
+    path, _, fragment = address.partition("#")
     folders = here.split("/")[:-1]
     *steps, last = path.split("/")
     for step in steps:

@@ -41,6 +41,11 @@ _TOKEN = re.compile(
       (?P<attributes>(?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*(?P<closed>/?)>""",
     re.IGNORECASE | re.DOTALL | re.VERBOSE,
 )
+_LIKE_A_TAG = re.compile(
+    r"""<!--.*?-->|<[/!a-z][^"'<>]*(?:"[^"]*"[^"'<>]*|'[^']*'[^"'<>]*)*>""", re.IGNORECASE | re.DOTALL
+)
+"""What may be a tag, found in half the time; whether it is one, `_TOKEN` says once."""
+
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?""")
 
 
@@ -62,9 +67,12 @@ class _Tag:
 
 
 @lru_cache(50_000)
-def _tag(written: str) -> _Tag:
+def _tag(written: str) -> _Tag | None:
+    """The tag that is written so; None where it is none."""
     found = _TOKEN.fullmatch(written)
-    if found is None or not (found["start"] or found["end"]):
+    if found is None:
+        return None
+    if not (found["start"] or found["end"]):
         return _Tag()
     if found["end"]:
         return _Tag(found["end"].lower(), ends=True)
@@ -113,16 +121,21 @@ class _Reader:
         if not self._html[:15].lower().startswith("<!doctype html>"):
             self._flaws.append("the page does not begin with <!doctype html>")
         html, position = self._html, 0
-        while found := _TOKEN.search(html, position):
-            self._text(html[position : found.start()])
-            position = found.end()
+        tags = _LIKE_A_TAG.finditer(html)
+        while found := next(tags, None):
             tag = _tag(found[0])
+            if tag is None:
+                continue  # Its words will be found to be no text either.
+            start, end = found.span()
+            self._text(html[position:start])
+            position = end
             if tag.ends:
                 self._end(tag.name)
             elif tag.name:
                 self._start(tag)
                 if tag.holds_words:
                     position = self._words(tag.name, position)
+                    tags = _LIKE_A_TAG.finditer(html, position)
         self._text(html[position:])
         self._close(0)
         return Reading(tuple(self._elements), tuple(dict.fromkeys(self._flaws)))
@@ -169,15 +182,16 @@ class _Reader:
             self._flaws.append(f"<{tag}> stands inside another <{tag}>")
 
     def _end(self, tag: str) -> None:
-        for depth in range(len(self._open) - 1, -1, -1):
-            if self._open[depth].tag == tag:
-                if depth + 1 < len(self._open):
-                    self._close(depth + 1)
-                self._open.pop().end()
-                if tag not in INLINE:
-                    self._pieces.append(" ")
-                return
-        self._flaws.append(f"</{tag}> ends nothing")
+        depth = len(self._open) - 1
+        while depth >= 0 and self._open[depth].tag != tag:
+            depth -= 1
+        if depth < 0:
+            self._flaws.append(f"</{tag}> ends nothing")
+            return
+        self._close(depth + 1)
+        self._open.pop().end()
+        if tag not in INLINE:
+            self._pieces.append(" ")
 
     def _close(self, depth: int) -> None:
         """Close what should have been closed by now."""

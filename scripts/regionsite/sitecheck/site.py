@@ -1,5 +1,6 @@
 """The whole site as it lies in its folder: which files there are, and what was kept of each page."""
 
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -20,7 +21,11 @@ PERSONAL = (urls.SAVED, urls.SEARCH)
 
 def every_file(folder: Path) -> Iterator[str]:
     """The paths of all files below a folder, sorted, with forward slashes."""
-    return iter(sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()))
+    found: list[str] = []
+    for held, _, names in os.walk(folder):
+        path = Path(held).relative_to(folder)
+        found += ((path / name).as_posix() for name in names)
+    return iter(sorted(found))
 
 
 def path_of(file: str) -> str:

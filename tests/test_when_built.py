@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from regionsite.cli import main
 from regionsite.model.moment import LONDON
 from regionsite.now import BUILT_ON, clock_of, time_of_build
 from regionsite.preview import readable
@@ -35,6 +36,17 @@ def test_what_goes_live_always_says() -> None:
 def test_a_given_moment_stands_in_for_the_clock() -> None:
     assert clock_of({"SOURCE_DATE_EPOCH": LATER}) == datetime(2026, 11, 23, 16, 5, tzinfo=UTC)
     assert abs(clock_of({}) - datetime.now(UTC)).total_seconds() < 60
+
+
+@pytest.mark.parametrize("written", ["", "yesterday", "²", "-1", "1e9", "99999999999999999999", "2026-11-21"])
+def test_what_is_no_moment_is_wrong_use(
+    written: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", written)
+    for command in ("validate", "build", "late"):
+        assert main([command, str(SMALL)]) == 2
+        said = f"SOURCE_DATE_EPOCH is `{written}`, and no number of seconds since 1970. Set it anew, or unset it.\n"
+        assert capsys.readouterr() == ("", said)
 
 
 def told(site: Path) -> tuple[str, str | None]:

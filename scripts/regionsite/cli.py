@@ -1,6 +1,7 @@
 """The commands as they are typed: their names, and what may stand after each."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -13,6 +14,7 @@ from regionsite import codeowners
 from regionsite import commands as run
 from regionsite.diagnostics.formats import FORMATS
 from regionsite.model.moment import parsed_day
+from regionsite.now import misgiven
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -30,6 +32,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             f"{asked.root} is not a region: it has no mkdocs.yml and authorities/ side by side.",
             file=sys.stderr,
         )
+        return run.MISUSED
+    if wrong := misgiven(os.environ):
+        print(wrong, file=sys.stderr)
         return run.MISUSED
     code: int = asked.command(root, asked)
     return code

@@ -15,7 +15,7 @@ from regionsite.child import mkdocs
 from regionsite.diagnostics import Report
 from regionsite.diagnostics.formats import FORMATS, as_text, summary
 from regionsite.history import History, NoHistoryError
-from regionsite.now import BUILT_ON, chosen_moment, clock_of, morning
+from regionsite.now import BUILT_ON, EPOCH, chosen_moment, clock_of, morning
 from regionsite.settings import setting, standing_site
 from regionsite.source.paths import AUTHORITIES
 from regionsite.wording import plural
@@ -94,7 +94,7 @@ def _publish(root: Path, asked: Namespace, site: Path) -> int:
     from regionsite.publish import outcome, publication
 
     now, built = _moment(root, asked), clock_of(os.environ)
-    told = {"SOURCE_DATE_EPOCH": str(int(now.timestamp())), BUILT_ON: str(int(built.timestamp()))}
+    told = {EPOCH: str(int(now.timestamp())), BUILT_ON: str(int(built.timestamp()))}
     with TemporaryDirectory(prefix="regionsite-") as scratch:
         found = publication(root, now, Path(scratch) / "region")
         print(as_text(Report(found.report.errors)), file=sys.stderr, end="", flush=True)
@@ -120,7 +120,7 @@ def serve(root: Path, asked: Namespace) -> int:
 
 
 def _made_for(asked: Namespace) -> Mapping[str, str]:
-    return {"SOURCE_DATE_EPOCH": str(int(morning(asked.as_of).timestamp()))} if asked.as_of else {}
+    return {EPOCH: str(int(morning(asked.as_of).timestamp()))} if asked.as_of else {}
 
 
 def show_owners(root: Path, asked: Namespace) -> int:

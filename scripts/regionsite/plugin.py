@@ -32,7 +32,7 @@ from regionsite.edition import Edition
 from regionsite.load import Loaded, load
 from regionsite.model.post import Post
 from regionsite.model.region import Region
-from regionsite.now import chosen_moment, time_of_build
+from regionsite.now import chosen_moment, misgiven, time_of_build
 from regionsite.ondemand import OnDemand
 from regionsite.outcome import tell_diagnostics, tell_outcome
 from regionsite.outputs.icon import icon
@@ -99,6 +99,8 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self._make_room(config)
         if not config.site_url:
             raise PluginError("mkdocs.yml needs `site_url`, the address the site will have.")
+        if wrong := misgiven(os.environ):
+            raise PluginError(wrong)
         self.theme = Path(config.theme.custom_dir or self.root / "theme")
         # MkDocs would make these two of its own; ours come from records and carry true dates.
         config.theme.static_templates.difference_update({urls.NOT_FOUND, urls.SITEMAP})

@@ -4,6 +4,7 @@ A case is a file `slips/<name>.txt`: what someone wrote, then what they are told
 not registered. REGIONSITE_UPDATE=1 writes the second and third part anew: read what differs before you commit.
 """
 
+import ast
 import json
 import os
 import re
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from regionsite import source
 from regionsite.source.document import Document, parsed
 from regionsite.source.flaw import REASONS
 
@@ -60,9 +62,12 @@ def test_a_slip_has_a_reason_and_is_repeated_alike(case: Path) -> None:
 
 
 ELSEWHERE = frozenset(
-    {"not-utf-8", "too-large", "too-deep", "misplaced-file", "file-name", "undefined-authority", "drawing"}
-)
-"""Rules about encodings, sizes, folders and drawings, which have tests of their own."""
+    {
+        "not-utf-8", "too-large", "too-deep", "misplaced-file", "file-name", "undefined-authority", "drawing",
+        "no-front-matter",
+    }
+)  # fmt: skip
+"""Rules about encodings, sizes, folders, drawings and posts, which have tests of their own."""
 
 
 def test_every_rule_of_writing_has_a_case() -> None:
@@ -72,3 +77,23 @@ def test_every_rule_of_writing_has_a_case() -> None:
         for rule in re.findall(r"^[0-9:+]+ ([a-z0-9-]+): ", case.read_text("utf-8"), re.M)
     }
     assert told_of == REASONS.keys() - ELSEWHERE
+
+
+SOURCE = Path(source.__file__).parent
+MAKERS = ("Flaw", "of_whole_file", "self._flaw")
+"""What makes a flaw; the first plain text among what it is given is the rule's name."""
+
+
+def named_in(path: Path) -> set[str]:
+    """The names of the rules that a module can report."""
+    calls = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)]
+    given = [
+        [part.value for part in call.args if isinstance(part, ast.Constant) and isinstance(part.value, str)]
+        for call in calls
+        if ast.unparse(call.func) in MAKERS
+    ]
+    return {texts[0] for texts in given if texts}
+
+
+def test_every_rule_that_the_code_names_has_a_reason() -> None:
+    assert set().union(*map(named_in, SOURCE.rglob("*.py"))) == REASONS.keys()

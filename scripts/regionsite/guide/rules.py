@@ -5,6 +5,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 from types import ModuleType
 
+from regionsite.explain import problem
 from regionsite.guide.markup import code, fence, page
 from regionsite.rules import (
     SUBJECTS,
@@ -32,6 +33,7 @@ from regionsite.rules import (
     voices,
 )
 from regionsite.rules.rule import Rule
+from regionsite.source import flaw
 from regionsite.source.picture import read_picture
 
 FOR_REGION = (
@@ -93,10 +95,15 @@ def _list_page() -> str:
     return page(
         "Every rule in a sentence",
         "All the things the check looks at, each in one sentence.",
-        "The check reads every file before anything is published. Apart from the writing of each "
-        "[field](index.md#every-field), it looks at these things.",
+        "The check reads every file before anything is published. It looks at these things.",
         *(_listed(subject) for subject in SUBJECTS),
+        _reasons("How files are written", flaw.REASONS),
+        _reasons("How fields are written", problem.REASONS),
     )
+
+
+def _reasons(heading: str, reasons: Mapping[str, str]) -> str:
+    return f"## {heading}\n\n" + "\n".join(f"- {reason} ({code(name)})" for name, reason in reasons.items())
 
 
 def _listed(subject: ModuleType) -> str:

@@ -55,3 +55,30 @@ def test_fields_that_end_nowhere_are_told_where_they_should(tmp_path: Path) -> N
     file.write_text("---\ntitle: A\n\nWords.\n", encoding="utf-8")
     (flaw,) = read_document(file).flaws
     assert (flaw.span, flaw.message) == (Span(3, 1), "the fields of this post end nowhere")
+
+
+JOINED = """---
+title: A
+<<<<<<< HEAD
+summary: B
+---
+
+Words.
+=======
+summary: C
+---
+
+Other words.
+>>>>>>> patch-1
+
+More.
+"""
+
+
+def test_of_two_versions_of_a_post_only_that_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "post.md"
+    for text, line in ((JOINED, 3), (POST + JOINED.partition("title: A\n")[2], 11)):
+        file.write_text(text, encoding="utf-8")
+        found = read_document(file)
+        assert [(flaw.rule, flaw.span.line) for flaw in found.flaws] == [("badly-joined", line)]
+        assert "Other words" not in found.body and "More." in found.body

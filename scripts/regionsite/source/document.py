@@ -12,6 +12,7 @@ from regionsite.source.builder import Builder, Data
 from regionsite.source.characters import decoded
 from regionsite.source.flaw import Flaw
 from regionsite.source.front_matter import body, front_matter, unclosed
+from regionsite.source.slips.joining import badly_joined
 from regionsite.source.slips.repair import Names, Repair, top_field
 from regionsite.source.slips.sharing import shared_value
 from regionsite.source.syntax import repaired
@@ -52,11 +53,16 @@ POST = ".md"
 
 def _post(raw: bytes, names: Names) -> Document:
     text, flaws = decoded(raw)
+    joined = badly_joined(text)
+    if joined:
+        flaws.append(joined.flaw)
+        text = "\n".join(joined.lines)
     fields = front_matter(text)
     if fields is None:
         return Document(None, tuple(flaws or [_without_fields(text)]))
     found = parsed(fields.encode(), names)
-    return replace(found, flaws=tuple(dict.fromkeys((*flaws, *found.flaws))), body=body(text))
+    lost = found.lost | joined.fields if joined else found.lost
+    return replace(found, flaws=tuple(dict.fromkeys((*flaws, *found.flaws))), lost=lost, body=body(text))
 
 
 def parsed(raw: bytes, names: Names = frozenset()) -> Document:
@@ -126,9 +132,10 @@ def understood(text: str, names: Names = frozenset()) -> Understood:
     Mending never moves a line. What is reported of a mended line is true of it as it was written too, for
     every slip is an error of its own and the file is refused.
     """
-    now = text
-    flaws: list[Flaw] = []
-    lost: set[str] = set()
+    joined = badly_joined(text)
+    now = "\n".join(joined.lines) if joined else text
+    flaws: list[Flaw] = [joined.flaw] if joined else []
+    lost: set[str] = set(joined.fields) if joined else set()
 
     def noted(flaw: Flaw) -> None:
         flaws.append(replace(flaw, span=as_written(flaw.span, text.split("\n"), now.split("\n"))))

@@ -28,6 +28,7 @@ REASONS: Mapping[str, str] = {
     "too-large": "A file has at most 2 MB. A larger one has had something pasted into it by mistake.",
     "too-deep": "Fields within fields go at most 50 deep. Nobody needs ten; thousands crash the reader.",
     "empty-file": "A file without a word in it is an advert somebody forgot.",
+    "badly-joined": "Two people changed the same lines at once. The marks show both; only a person can choose.",
     "no-front-matter": "A post begins with its fields, between two lines `---`, and its words stand below them.",
     "not-fields": "Every file holds fields, each as `name: value` on a line of its own.",
     "no-field-name": "Before each colon stands the name of a field.",

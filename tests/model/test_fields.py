@@ -161,7 +161,7 @@ NOTHING_BETTER = [
         "https://www.example.org/jobs\u2026",
         "a word processor has put a character into this address (U+2026), so it leads nowhere",
     ),
-    ("Line", "<b>bold</b>", "this is plain text, and `<b>bold` looks like HTML"),
+    ("Line", "<b>bold</b>", "this is plain text, and `<b>` looks like HTML"),
     ("Paragraph", "One\n\u2022 two", "`\u2022` is a bullet from a word processor"),
 ]
 

@@ -177,3 +177,35 @@ def test_nothing_to_show() -> None:
     positions = Positions(b"")
     assert positions.excerpt(1) is None
     assert positions.span(("title",)) == Span(1, 1)
+
+
+SAID = Positions(b"""\
+title: An EXPLORE plan, then PLO work
+text: |
+  Nothing here.
+
+  The PLO again.
+words: >-
+  A text that goes
+  on to a PLO.
+after: PLO
+""")
+
+
+@pytest.mark.parametrize(
+    ("path", "words", "place"),
+    [
+        (("title",), "PLO", Span(1, 30, 3)),
+        (("title",), "plan,", Span(1, 19, 5)),
+        (("text",), "PLO", Span(5, 7, 3)),
+        (("words",), "PLO", Span(8, 11, 3)),
+        # Not on one line, or not in this value: the whole of it.
+        (("words",), "goes on", Span(6, 8, 1)),
+        (("text",), "goes", Span(2, 7, 1)),
+        (("title",), None, Span(1, 8, 30)),
+    ],
+)
+def test_words_at_fault_are_found_in_their_value(
+    path: tuple[str, ...], words: str | None, place: Span
+) -> None:
+    assert SAID.said(SAID.span(path), words, SAID.last_line(path)) == place

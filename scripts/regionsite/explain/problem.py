@@ -14,7 +14,8 @@ At = tuple[str | int, ...]
 class Problem:
     """What is wrong at one place of a record: `at` leads to it through field names and list positions.
 
-    `absent` says that nothing stands at that place; `line_in_text` is a line of a text there, counted from 0.
+    `absent` says that nothing stands at that place; `line_in_text` is a line of a text there, counted from 0,
+    and `said` the words of it that are at fault.
     """
 
     at: At
@@ -24,6 +25,7 @@ class Problem:
     hint: str | None
     absent: bool = False
     line_in_text: int | None = None
+    said: str | None = None
 
 
 def named(at: At) -> str:

@@ -50,7 +50,15 @@ def _problem(detail: ErrorDetails, model: type[BaseModel]) -> Problem:
     else:
         # Raised by our own model, in words meant for people.
         rule, message = detail["type"], about(at, detail["msg"])
-        problem = Problem(at, "value", rule, message, own_hint(at, told), line_in_text=told.get("line"))
+        problem = Problem(
+            at,
+            "value",
+            rule,
+            message,
+            own_hint(at, told),
+            line_in_text=told.get("line"),
+            said=told.get("said"),
+        )
     if "[key]" in detail["loc"]:
         return Problem(at, "key", problem.rule, problem.message, None)
     return problem

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from regionsite.diagnostics import Diagnostic, Report, Severity, Span
 from regionsite.explain import Problem, judged
+from regionsite.explain.problem import Part
 from regionsite.explain.shape import authored_fields
 from regionsite.load.kinds import MODELS, NAMES, NEEDED
 from regionsite.load.lean import Lean
@@ -111,10 +112,12 @@ class Reading:
             if rests_on & self.spoiled.get(path, frozenset()):
                 continue
             words = _Words(rule.name, finding.message, finding.hint, rule.severity)
+            where = self._where(path)
             if finding.line is not None:
-                self._add(path, self._where(path).line(finding.line), words)
+                self._add(path, where.said(where.line(finding.line), finding.said), words)
                 continue
-            self._at(path, finding.at, "key" if finding.at_key else "value", words, finding.line_in_text)
+            part: Part = "key" if finding.at_key else "value"
+            self._at(path, finding.at, part, words, finding.line_in_text, finding.said)
 
     def flawed(self, path: str, flaw: Flaw) -> None:
         """Report a flaw of a file's writing."""
@@ -126,19 +129,20 @@ class Reading:
         if problem.absent and len(problem.at) == 1 and not self._where(path).has(problem.at):
             self._of_file(path, words)
         else:
-            self._at(path, problem.at, problem.part, words, problem.line_in_text)
+            self._at(path, problem.at, problem.part, words, problem.line_in_text, problem.said)
 
     def _at(
         self,
         path: str,
         at: tuple[str | int, ...],
-        part: Literal["key", "value"],
+        part: Part,
         words: _Words,
         line_in_text: int | None,
+        said: str | None,
     ) -> None:
         positions = self._where(path)
         span = positions.span(at, part) if line_in_text is None else positions.text_line(at, line_in_text)
-        self._add(path, span, words)
+        self._add(path, positions.said(span, said, positions.last_line(at)), words)
 
     def _of_file(self, path: str, words: _Words) -> None:
         """Report what is wrong with a file as a whole: no line of it is to blame."""

@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 from regionsite.names import slug_problem, slugged
 from regionsite.wording import shortened
 
-_TAG = re.compile(r"<[A-Za-z/!?][^<]*")
+_TAG = re.compile(r"<[A-Za-z/!?][^<>]*>?")
 _BULLET = re.compile(
     r"^[ \t]*[\u2022\u00b7\u25cf\u25aa\u25cb\u25e6\u2023\uf0b7\uf0a7\u2013](?=\s)", re.MULTILINE
 )
@@ -42,6 +42,7 @@ def _without_markup(text: str) -> str:
             {
                 "found": shortened(found[0], 20),
                 "line": _line_of(text, found.start()),
+                "said": found[0],
                 "advice": "write the words without signs like < and >",
             },
         )
@@ -72,6 +73,7 @@ def _without_typed_bullets(text: str) -> str:
             {
                 "found": found[0].strip(),
                 "line": _line_of(text, found.end()),
+                "said": found[0].strip(),
                 "advice": "begin each point on its own line, with a hyphen and a space",
             },
         )

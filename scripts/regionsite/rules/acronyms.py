@@ -38,7 +38,9 @@ def unexplained_acronym(records: Records) -> Iterator[Finding]:
     for record in judged:
         for acronym, at, line in _acronyms(record, known):
             hint = f"write its words, or explain it once in {region_path('glossary.yml')}"
-            yield found(record, at, f"`{acronym}` is not in the glossary", hint, line_in_text=line)
+            yield found(
+                record, at, f"`{acronym}` is not in the glossary", hint, line_in_text=line, said=acronym
+            )
 
 
 def _explained(records: Records) -> frozenset[str]:

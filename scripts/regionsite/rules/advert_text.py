@@ -26,7 +26,9 @@ def title_extras(records: Records) -> Iterator[Finding]:
     for vacancy in records.awaited:
         for said, what, where in _extras(vacancy, named):
             hint = f"leave it out: it is shown from {where}"
-            yield found(vacancy, "title", f"`{said}` is {what}, and no part of the job's title", hint)
+            yield found(
+                vacancy, "title", f"`{said}` is {what}, and no part of the job's title", hint, said=said
+            )
 
 
 def _names(records: Records) -> re.Pattern[str] | None:
@@ -75,7 +77,8 @@ def markdown(records: Records) -> Iterator[Finding]:
     for record in judged:
         for name, text in markdown_texts(record):
             for problem in refused(text):
-                yield found(record, name, problem.message, problem.hint, line_in_text=problem.line)
+                message, hint, line, words = problem.message, problem.hint, problem.line, problem.said
+                yield found(record, name, message, hint, line_in_text=line, said=words)
 
 
 @warning

@@ -25,7 +25,7 @@ def telling_cancellation(records: Records) -> Iterator[Finding]:
             if told := _TELLING.search(_QUOTED.sub("", change.note)):
                 message = f"`{told[0]}` tells of somebody's health or family"
                 hint = f"write `note: {scalar(_instead(records, record, at))}`"
-                yield found(record, (*at, "history", number, "note"), message, hint)
+                yield found(record, (*at, "history", number, "note"), message, hint, said=told[0])
 
 
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")

@@ -63,7 +63,9 @@ def person_named(records: Records) -> Iterator[Finding]:
     for record, at, text in texts(records, roles=True):
         if named := somebody(text):
             message = f"`{named}` looks like somebody's name"
-            yield found(record, at, message, "write the role instead, such as “a senior practitioner”")
+            yield found(
+                record, at, message, "write the role instead, such as “a senior practitioner”", said=named
+            )
 
 
 @error
@@ -75,7 +77,7 @@ def count_under_five(records: Records) -> Iterator[Finding]:
     for record, at, text in texts(records):
         if counted := _FEW.search(text):
             message = f"`{counted[0]}` counts fewer than five people"
-            yield found(record, at, message, "write “some of us”, or leave it out")
+            yield found(record, at, message, "write “some of us”, or leave it out", said=counted[0])
 
 
 _PEOPLE = (
@@ -108,7 +110,7 @@ def quotation_without_consent(records: Records) -> Iterator[Finding]:
                 hint = (
                     "write it in the forum's words; or, if somebody agreed to be quoted, add `verbatim: true`"
                 )
-                yield found(one, at, message, hint, uses=("verbatim",))
+                yield found(one, at, message, hint, uses=("verbatim",), said=quoted[0])
 
 
 _QUOTED = re.compile(r"“[^”]+”|\"[^\"]+\"|(?<!\w)‘[^’]+’(?!\w)")
@@ -123,7 +125,7 @@ def keeper_is_manager(records: Records) -> Iterator[Finding]:
     for forum in records.forums.values():
         if manager := _MANAGER.search(forum.keeper):
             hint = "name a practitioner's role, such as `keeper: Senior practitioner, family support`"
-            yield found(forum, "keeper", f"`{manager[0]}` is a manager's role", hint)
+            yield found(forum, "keeper", f"`{manager[0]}` is a manager's role", hint, said=manager[0])
 
 
 _MANAGER = re.compile(
@@ -155,7 +157,7 @@ def small_team(records: Records) -> Iterator[Finding]:
     for record, at, text in texts(records):
         if hinted := _SMALL.search(text):
             message = f"`{hinted[0]}` may tell who is meant"
-            yield found(record, at, message, "write it for all teams, or leave it out")
+            yield found(record, at, message, "write it for all teams, or leave it out", said=hinted[0])
 
 
 _SMALL = re.compile(
@@ -177,7 +179,7 @@ def health_or_case(records: Records) -> Iterator[Finding]:
     for record, at, text in texts(records):
         if told := _HEALTH.search(text) or _CASE.search(text):
             message = f"`{told[0]}` tells of somebody's health or of a case"
-            yield found(record, at, message, "say what the work needs, without it")
+            yield found(record, at, message, "say what the work needs, without it", said=told[0])
 
 
 _HEALTH = re.compile(

@@ -50,7 +50,7 @@ def markup_in_post(records: Records) -> Iterator[Finding]:
             for slip, message, hint in _SLIPS:
                 if seen := slip.search(line):
                     words = f"{message}: `{shortened(seen[0], 30)}`"
-                    yield Finding(file_of(post), (), words, hint, line=number)
+                    yield Finding(file_of(post), (), words, hint, line=number, said=seen[0])
                     line = slip.sub("", line)  # What was told is not told again as something else.
 
 

@@ -93,7 +93,7 @@ def telling_recognition(records: Records) -> Iterator[Finding]:
             if told := _TELLING.search(text):
                 message = f"`{told[0]}` tells of a case, or of somebody's health"
                 hint = "say what the team did for everybody, such as: `for_what: Every carer had a reply within a day.`"
-                yield found(people, ("recognition", number, name), message, hint)
+                yield found(people, ("recognition", number, name), message, hint, said=told[0])
 
 
 _TELLING = re.compile(

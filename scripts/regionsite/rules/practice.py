@@ -37,7 +37,7 @@ def figure_without_period(records: Records) -> Iterator[Finding]:
             if (told := _RATE.search(evidence.finding)) and not evidence.period:
                 hint = "add `period:` with the years it is about, or `period: Not stated` where the source does not say"
                 message = f"`{told[0]}` is a figure without the time it was counted over"
-                yield found(model, ("evidence", number, "finding"), message, hint)
+                yield found(model, ("evidence", number, "finding"), message, hint, said=told[0])
 
 
 @error

@@ -12,11 +12,15 @@ from regionsite.markdown import GOOD_ADDRESS, TOKEN, attributes, unvetted_html
 
 @dataclass(frozen=True)
 class Refused:
-    """One thing that may not stand in a text: on which of its lines (from 0), and what to do instead."""
+    """One thing that may not stand in a text: on which of its lines (from 0), and what to do instead.
+
+    `said` are the words of that line that are at fault, where they are known.
+    """
 
     line: int
     message: str
     hint: str
+    said: str | None = None
 
 
 def refused(text: str) -> tuple[Refused, ...]:
@@ -127,7 +131,7 @@ def _located(text: str) -> Iterator[Refused]:
         if objection and not (in_block and found["tag"] == "code"):
             message, hint, sign = objection
             line = _first_with(sign, source, line)
-            yield Refused(line, message, hint)
+            yield Refused(line, message, hint, _said(sign, source[line]))
         if empty := _EMPTY.match(html, found.start()):
             thing = "link" if empty[1] == "a" else "heading"
             yield Refused(line, f"this {thing} has no words", "give it words, or delete it")
@@ -137,3 +141,16 @@ def _first_with(sign: str, source: list[str], line: int) -> int:
     """The first line from `line` on that has the sign; cmark tells only where the whole block begins."""
     with_sign = (number for number in range(line, len(source)) if sign in source[number])
     return next(with_sign, min(line, len(source) - 1))
+
+
+_SIGNED = {
+    "<": re.compile(r"<[^<>]*>?"),
+    "![": re.compile(r"!\[[^\]]*\]?(?:\([^)]*\)?)?"),
+    "`": re.compile(r"`[^`]*`?"),
+}
+
+
+def _said(sign: str, line: str) -> str | None:
+    """All that the first such sign of a line begins; of a link nobody can tell which of several is meant."""
+    found = _SIGNED[sign].search(line) if sign in _SIGNED else None
+    return found[0] if found else None

@@ -28,6 +28,8 @@ class Finding:
     """For a text over several lines: which of its lines, from 0."""
     line: int | None = None
     """For what stands below the fields of a post: the line of the file, from 1."""
+    said: str | None = None
+    """The words at fault, where the rest of the text is in order."""
 
 
 def found(
@@ -39,10 +41,11 @@ def found(
     uses: tuple[str, ...] = (),
     at_key: bool = False,
     line_in_text: int | None = None,
+    said: str | None = None,
 ) -> Finding:
     """A finding at a field of a record."""
     path = at if isinstance(at, tuple) else (at,)
-    return Finding(file_of(record), path, message, hint, uses, at_key, line_in_text)
+    return Finding(file_of(record), path, message, hint, uses, at_key, line_in_text, said=said)
 
 
 Check = Callable[[Records], Iterator[Finding]]

@@ -83,7 +83,7 @@ def named_by_readers(records: Records) -> Iterator[Finding]:
     for record, at, text in every:
         if named := somebody(text):
             hint = "write the role instead, such as “a social worker” or “my son”"
-            yield found(record, at, f"`{named}` looks like somebody's name", hint)
+            yield found(record, at, f"`{named}` looks like somebody's name", hint, said=named)
 
 
 _OF_PEOPLE = frozenset({"role", "does", "team", "for_what", "by"})
@@ -101,4 +101,4 @@ def address_in_words(records: Records) -> Iterator[Finding]:
         for at, text in texts(record):
             if seen := _ADDRESS.search(text):
                 message = f"`{seen[0]}` looks like somebody's address or number"
-                yield found(record, at, message, "take it out")
+                yield found(record, at, message, "take it out", said=seen[0])

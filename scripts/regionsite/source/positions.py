@@ -1,5 +1,6 @@
 """Where a key or a value stands in a file: asked only of files with findings."""
 
+import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -37,13 +38,7 @@ class Positions:
 
     def has(self, path: Sequence[Step]) -> bool:
         """Whether anything stands at `path`, if only a name with nothing after its colon."""
-        node = self._root
-        for step in path:
-            found = _child(node, step)
-            if found is None:
-                return False
-            node = found[1]
-        return node is not None
+        return self._node(path) is not None
 
     def span(self, path: Sequence[Step], part: Part = "value") -> Span:
         """The place of the key or value at `path`; of its nearest parent when it is not there."""
@@ -59,6 +54,37 @@ class Positions:
         at_key = part == "key" or _empty(node)
         return self._place(key_node if at_key and key_node is not None else node)
 
+    def last_line(self, path: Sequence[Step]) -> int:
+        """The last line of the value at `path`; 0 when it is not there."""
+        node = self._node(path)
+        if node is None:
+            return 0
+        # What follows `|` or `>` ends where the next line begins.
+        below = isinstance(node, yaml.ScalarNode) and node.style in ("|", ">")
+        return int(node.end_mark.line) + (0 if below else 1)
+
+    def said(self, place: Span, words: str | None, last: int = 0) -> Span:
+        """Where words first stand from a place on, up to the `last` line; the whole place where they do not."""
+        if not words:
+            return place
+        begins, ends = (r"\b" if letter.isalnum() else "" for letter in (words[0], words[-1]))
+        wanted = re.compile(begins + re.escape(words) + ends)
+        for number in range(place.line, max(place.line, last) + 1):
+            start = place.column - 1 if number == place.line else 0
+            if found := wanted.search(self.excerpt(number) or "", start):
+                return Span(number, found.start() + 1, len(words))
+        return place
+
+    def _node(self, path: Sequence[Step]) -> yaml.Node | None:
+        """What stands at `path`, if only a name with nothing after its colon; None when it is not there."""
+        node = self._root
+        for step in path:
+            found = _child(node, step)
+            if found is None:
+                return None
+            node = found[1]
+        return node
+
     def _parent(self, key_node: yaml.Node | None, node: yaml.Node | None) -> Span:
         if key_node is not None:
             return self._place(key_node)
@@ -71,12 +97,7 @@ class Positions:
     def text_line(self, path: Sequence[Step], line: int) -> Span:
         """Where a line of a text stands, counted from 0; its first line when the text is not written after `|`."""
         start = self.span(path)
-        node = self._root
-        for step in path:
-            found = _child(node, step)
-            if found is None:
-                return start
-            node = found[1]
+        node = self._node(path)
         if not (isinstance(node, yaml.ScalarNode) and node.style == "|"):
             return start
         first = node.start_mark.line + 2

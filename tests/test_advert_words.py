@@ -59,6 +59,7 @@ def test_money_beside_the_salary(supplement: dict[str, str], expected: str) -> N
     [
         ({}, "2 days a week"),
         ({"office_days_per_week": "1"}, "1 day a week"),
+        ({"office_days_per_week": "0.5"}, "Half a day a week"),
         ({"office_days_per_week": "2.5"}, "2.5 days a week"),
         ({"office_days_per_week": "0"}, "No set days"),
         ({"office_days_per_week": None}, None),

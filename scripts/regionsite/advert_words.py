@@ -96,11 +96,12 @@ def contract(region: Region, vacancy: Vacancy) -> str:
 
 
 def office_days(vacancy: Vacancy) -> str | None:
-    """`2 days a week`, or `On site` where the post has no other place; None when it is not stated."""
+    """`2 days a week`, `Half a day a week`, or `On site` where that is the only place; None when not stated."""
     days = vacancy.office_days_per_week
     if days is None:
         return {"on_site": "On site", "remote": "None, all from home"}.get(vacancy.workplace)
-    return f"{number(days)} {'day' if days == 1 else 'days'} a week" if days else "No set days"
+    told = {0: "No set days", 0.5: "Half a day a week", 1: "1 day a week"}
+    return told.get(float(days)) or f"{number(days)} days a week"
 
 
 def towns(region: Region, locations: Sequence[Location]) -> tuple[str, ...]:

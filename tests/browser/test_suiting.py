@@ -87,11 +87,15 @@ CASES: dict[str, tuple[Any, Any, Any, Any]] = {
 def test_the_rule_is_the_one_on_the_page(browser: Browser, hosted: Hosting) -> None:
     site = hosted["demonstration"]
     call = "async ([address, asked, places]) => (await import(address)).ranked(asked, places)"
+    office = {"id": "office", "better": "less", "best": "fewest", "says": "{} in the office"}
+    say = "async ([address, asked, one]) => (await import(address)).sentence(asked, one, [one], {}, {})"
     with opened(browser, site, urls.FIT) as page:
+        said = page.evaluate(say, [site.script("fit-sentences"), office, {"facts": {"office": 0.5}}])
         found = {
             name: page.evaluate(call, [site.script("fit-scoring"), asked, places])
             for name, (asked, places, _, _) in CASES.items()
         }
+    assert said == "Half a day a week in the office: the fewest of one."
     assert {
         name: (
             [(one["id"], one["score"], one["rank"], one["tied"]) for one in answer["placed"]],
@@ -140,6 +144,7 @@ def test_silence_is_apart_and_says_about_what(browser: Browser, hosted: Hosting)
             "Central Bedfordshire: we do not know its practice model.",
             "Southend-on-Sea: we do not know its practice model.",
         ]
+        assert page.locator("[data-slot=unplaced]").inner_text().count("Southend-on-Sea") == 1
         assert page.locator(".rs-ans__place").all_inner_texts() == ["Suffolk", "Thurrock", "Bedford"]
         assert page.locator(".rs-ans__tie").all_inner_texts()[:2] == ["Joint 1: others score the same."] * 2
 

@@ -35,7 +35,8 @@ export function valueOf(id, facts, chosen) {
 }
 
 const pounds = (amount) => `£${amount.toLocaleString("en-GB")}`;
-const days = (count) => (count === 0 ? "No set days" : `${count} ${count === 1 ? "day" : "days"} a week`);
+const DAYS = new Map([[0, "No set days"], [0.5, "Half a day a week"], [1, "1 day a week"]]);
+const days = (count) => DAYS.get(count) ?? `${count} days a week`;
 
 /** How a value is said. */
 function told(question, value) {

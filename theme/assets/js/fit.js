@@ -108,7 +108,7 @@ class Fit extends HTMLElement {
     const { placed, unplaced } = ranked(asked, places);
     const say = (id) => questions.map((question) => sentence(question, places.find((one) => one.id === id), places, chosen, facts.models));
     this.fillIn(placed, say, questions, chosen, facts);
-    this.apart(placed, unplaced, questions);
+    this.apart(unplaced, questions);
     const count = placed.length === 1 ? "1 place is" : `${placed.length} places are`;
     slot(this, "status").textContent = `${count} in your order.`;
   }
@@ -174,21 +174,16 @@ class Fit extends HTMLElement {
     link.parentElement.hidden = count === 0;
   }
 
-  /** Whom too little is known of, and on what nothing is known of whom. */
-  apart(placed, unplaced, questions) {
+  /** Whom too little is known of, each named once with what is missing. */
+  apart(unplaced, questions) {
     const silent = (missing) => joined(questions.filter(({ id }) => missing.includes(id)).map((one) => one.silent), "or");
     const low = unplaced.map(({ id, name, missing }) => {
       const link = made("a", "rs-link rs-link--alone", name);
       link.href = this.drawn(id).dataset.url;
       return made("li", "", link, `: we do not know its ${silent(missing)}.`);
     });
-    const every = [...placed, ...unplaced];
-    const lines = questions.map((one) => [one.silent, every.filter(({ missing }) => missing.includes(one.id)).map(({ name }) => name).sort()]);
     slot(this, "low").replaceChildren(...low);
-    slot(this, "silent").replaceChildren(...lines.filter(([, names]) => names.length).map(([what, names]) => {
-      return made("li", "rs-cant__item", made("span", "rs-cant__q", `Not known: ${what}`), made("span", "", joined(names)));
-    }));
-    slot(this, "unplaced").hidden = every.every(({ missing }) => missing.length === 0);
+    slot(this, "unplaced").hidden = unplaced.length === 0;
   }
 }
 

@@ -154,7 +154,7 @@ class Vocabulary:
 
 
 def _folded(name: str) -> str:
-    return name.strip().lower().replace("-", "_").replace(" ", "_")
+    return name.strip().lower().replace("-", "_").replace(" ", "_").replace("’", "'")
 
 
 @dataclass(frozen=True)

@@ -48,14 +48,19 @@ FILE = r'```(?:yaml|markdown) title="((?:authorities|docs)/[^"]+)"\n(.*?)\n```'
 
 
 def test_the_other_guides_files_are_in_order_as_they_stand(tmp_path: Path) -> None:
-    """What people paste into a new file passes the check, in the region that the guide is published with."""
+    """What people paste into a new file passes the check, in the region that the guide is published with.
+
+    No file of that name is there already, as it would be lost.
+    """
     for folder in ("authorities", "docs/news"):
         shutil.copytree(PROJECT / folder, tmp_path / folder)
-    guides = ("news.md", "voices.md", "stories.md")
+    guides = ("news.md", "voices.md", "stories.md", "events.md", "forum.md")
     files = [found for guide in guides for found in re.findall(FILE, text(guide), re.DOTALL)]
     assert len(files) > len(guides)
     for path, content in files:
-        (tmp_path / path).write_text(content + "\n", encoding="utf-8", newline="\n")
+        assert not (tmp_path / path).exists(), f"whoever pastes this would overwrite {path}"
+        if "/your-council/" not in path:
+            (tmp_path / path).write_text(content + "\n", encoding="utf-8", newline="\n")
     assert load(tmp_path, AFTERWARDS).report.diagnostics == ()
 
 

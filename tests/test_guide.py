@@ -94,7 +94,7 @@ def tasks() -> Iterator[tuple[str, str, list[tuple[str, str]]]]:
             path, whole, slips = block.title, block.text, []
         elif block.title == "Wrong":
             wrong = block.text
-        else:
+        elif block.language == "text":
             slips.append((wrong, block.text))
     yield path, whole, slips
 

@@ -1,4 +1,4 @@
-"""A page that is read after its job has closed says so by itself; a demonstration stands still at its day."""
+"""A page that is read after its job has closed or its event is over says so; a demonstration stands still."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,7 +8,6 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from regionsite import urls
-from regionsite.model.vacancy import Vacancy
 from tests.browser.hosting import Hosted, Hosting
 from tests.browser.page_types import advert
 
@@ -18,12 +17,12 @@ LIVE = ["live", "live-below"]
 
 
 @contextmanager
-def read_at(browser: Browser, hosted: Hosted, vacancy: Vacancy, moment: datetime) -> Iterator[Page]:
-    """An advert's page for a reader whose clock shows this moment, and goes on when told to."""
+def read_at(browser: Browser, hosted: Hosted, path: str, moment: datetime) -> Iterator[Page]:
+    """A page for a reader whose clock shows this moment, and goes on when told to."""
     context = browser.new_context()
     context.clock.install(time=moment)
     page = context.new_page()
-    page.goto(hosted.address + urls.vacancy(vacancy))
+    page.goto(hosted.address + path)
     yield page
     context.close()
 
@@ -44,20 +43,20 @@ def expect_closed(page: Page) -> None:
 @pytest.mark.parametrize("site", LIVE)
 def test_an_advert_is_open_until_its_last_moment(browser: Browser, hosted: Hosting, site: str) -> None:
     vacancy = advert(hosted[site].site, "advert")
-    with read_at(browser, hosted[site], vacancy, vacancy.ends - MINUTE) as page:
+    with read_at(browser, hosted[site], urls.vacancy(vacancy), vacancy.ends - MINUTE) as page:
         expect_open(page)
 
 
 @pytest.mark.parametrize("site", LIVE)
 def test_an_advert_read_later_has_closed(browser: Browser, hosted: Hosting, site: str) -> None:
     vacancy = advert(hosted[site].site, "advert")
-    with read_at(browser, hosted[site], vacancy, vacancy.ends + MINUTE) as page:
+    with read_at(browser, hosted[site], urls.vacancy(vacancy), vacancy.ends + MINUTE) as page:
         expect_closed(page)
 
 
 def test_an_advert_closes_while_it_is_being_read(browser: Browser, hosted: Hosting) -> None:
     vacancy = advert(hosted["live"].site, "advert")
-    with read_at(browser, hosted["live"], vacancy, vacancy.ends - MINUTE) as page:
+    with read_at(browser, hosted["live"], urls.vacancy(vacancy), vacancy.ends - MINUTE) as page:
         expect_open(page)
         page.clock.run_for(120_000)
         expect_closed(page)
@@ -77,5 +76,14 @@ def test_a_reader_abroad_sees_the_same_moment(browser: Browser, hosted: Hosting)
 def test_a_demonstration_stands_still(browser: Browser, hosted: Hosting) -> None:
     demonstration = hosted["demonstration"]
     vacancy = advert(demonstration.site, "advert")
-    with read_at(browser, demonstration, vacancy, vacancy.ends + timedelta(days=400)) as page:
+    with read_at(browser, demonstration, urls.vacancy(vacancy), vacancy.ends + timedelta(days=400)) as page:
         expect_open(page)
+
+
+def test_the_next_event_says_when_it_is_over(browser: Browser, hosted: Hosting) -> None:
+    event = hosted["conferences"].site.edition.next_event()
+    assert event
+    with read_at(browser, hosted["conferences"], "", event.over_from - MINUTE) as page:
+        expect(page.get_by_text("This event is over.")).to_be_hidden()
+        page.clock.run_for(120_000)
+        expect(page.get_by_text("This event is over.")).to_be_visible()

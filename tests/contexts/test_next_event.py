@@ -21,6 +21,7 @@ def test_the_next_event_with_its_day_and_the_way_to_the_others() -> None:
             title="Open evening",
             url="events/open-evening/",
             what="5:30pm to 6:15pm. Online. Exampleshire.",
+            over="2026-12-04T00:00:00+00:00",
             example=False,
         ),
         None,

@@ -12,6 +12,7 @@ from regionsite.contexts.forum_changed import ForumChanged, changed_in
 from regionsite.contexts.hexes import mark
 from regionsite.contexts.judged import OVERALL_DROPPED, inspections, not_judged
 from regionsite.contexts.mentions import mentions_of_authority
+from regionsite.contexts.next_event import OVER
 from regionsite.contexts.offered import caseload_words, supervision_words
 from regionsite.contexts.openings import Openings, openings
 from regionsite.contexts.part import Part, about
@@ -93,6 +94,7 @@ def authority_context(view: View, authority: Authority) -> AuthorityContext:
             f"{authority.official_name}: how it practises, workload, supervision, pay, how it was judged, "
             "and its vacancies.",
             feeds=view.feeds(urls.listing("authority", authority.id), f"Vacancies in {name}"),
+            scripts=(OVER,),
         ),
         trail=(Step("Home", view.home), Step("Places", view.to(urls.AUTHORITIES)), Step(name)),
         name=name,

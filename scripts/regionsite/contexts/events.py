@@ -8,7 +8,7 @@ from regionsite.contexts.event_filter import event_filter
 from regionsite.contexts.event_lists import by_month, past_by_year, taking_place
 from regionsite.contexts.event_row import event_row
 from regionsite.contexts.event_ways import event_ways, subscription
-from regionsite.contexts.next_event import conference_box, next_event_box
+from regionsite.contexts.next_event import OVER, conference_box, next_event_box
 from regionsite.contexts.shapes.events import EventRow, Month, NextEventBox, Subscription
 from regionsite.contexts.shapes.filters import Choices
 from regionsite.contexts.shapes.head import Head
@@ -54,7 +54,7 @@ def events_context(view: View) -> EventsContext:
             "Events",
             f"Conferences, open evenings, training and meetings in {area}.",
             feeds=view.feeds(urls.EVENTS, "What has changed about events"),
-            scripts=("event-filter.js",),
+            scripts=("event-filter.js", OVER),
         ),
         trail=(Step("Home", view.home), Step("Events")),
         title="Events",

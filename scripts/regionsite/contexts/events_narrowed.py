@@ -7,7 +7,7 @@ from regionsite.contexts.event_lists import EventList
 from regionsite.contexts.event_row import event_row
 from regionsite.contexts.event_ways import event_ways, subscription
 from regionsite.contexts.events import coming_months, coming_words, later
-from regionsite.contexts.next_event import next_event_box
+from regionsite.contexts.next_event import OVER, next_event_box
 from regionsite.contexts.shapes.events import EventRow, Month, NextEventBox, Subscription
 from regionsite.contexts.shapes.head import Head
 from regionsite.contexts.shapes.links import Link, Step
@@ -42,7 +42,11 @@ def events_narrowed_context(view: View, found: EventList) -> EventsNarrowedConte
     words = coming_words(found.coming, area) if found.coming else found.none
     host = view.region.authorities[found.term] if found.facet == "authority" and found.term else None
     return EventsNarrowedContext(
-        head=view.head(found.title, f"{found.title} in {area}. {words}"),
+        head=view.head(
+            found.title,
+            f"{found.title} in {area}. {words}",
+            scripts=() if found.coming else (OVER,),
+        ),
         trail=(Step("Home", view.home), Step("Events", view.to(urls.EVENTS)), Step(found.title)),
         title=found.title,
         lead=words,

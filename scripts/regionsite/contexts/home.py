@@ -8,7 +8,7 @@ from regionsite.contexts.advert_page import everything_open
 from regionsite.contexts.badges import place_badges
 from regionsite.contexts.forum_changed import ForumChanged, changed_in_region
 from regionsite.contexts.hexes import vacancy_map
-from regionsite.contexts.next_event import next_event_box
+from regionsite.contexts.next_event import OVER, next_event_box
 from regionsite.contexts.posts import all_posts, recent
 from regionsite.contexts.shapes.adverts import Row
 from regionsite.contexts.shapes.events import NextEventBox
@@ -70,7 +70,7 @@ def home_context(view: View) -> HomeContext:
     profile = view.region.profile
     dated = [vacancy for vacancy in view.edition.open if vacancy.closes]
     return HomeContext(
-        head=view.head(profile.name, profile.strapline),
+        head=view.head(profile.name, profile.strapline, scripts=(OVER,)),
         title=profile.headline,
         lead=profile.strapline,
         search=view.to(urls.SEARCH),

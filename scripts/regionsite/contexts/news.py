@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from regionsite import example_words, urls
-from regionsite.contexts.next_event import next_event_box
+from regionsite.contexts.next_event import OVER, next_event_box
 from regionsite.contexts.posts import counted, post_row
 from regionsite.contexts.shapes.events import NextEventBox
 from regionsite.contexts.shapes.head import Head
@@ -46,6 +46,7 @@ def news_context(view: View, found: NewsList, number: int) -> NewsContext:
             _description(view, found),
             indexed=number == 1,
             feeds=view.feeds(urls.NEWS, f"News – {view.region.profile.name}"),
+            scripts=(OVER,),
         ),
         trail=tuple(_trail(view, found, number)),
         title=title,

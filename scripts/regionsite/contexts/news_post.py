@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from regionsite import example_words, urls
 from regionsite.contexts.beside import raised_as, raised_link
-from regionsite.contexts.next_event import next_event_box
+from regionsite.contexts.next_event import OVER, next_event_box
 from regionsite.contexts.photograph import post_photograph
 from regionsite.contexts.posts import all_posts, badge, outward, reading_time, recent, related, tags
 from regionsite.contexts.readers import read_note, reading
@@ -54,6 +54,7 @@ def news_post_context(view: View, post: Post, body: Markup) -> NewsPostContext:
             canonical=first.url if first else None,
             feeds=view.feeds(urls.NEWS, f"News – {view.region.profile.name}"),
             article=True,
+            scripts=(OVER,),
         ),
         trail=(Step("Home", view.home), Step("News", view.to(urls.NEWS)), Step(post.title)),
         title=post.title,

@@ -10,6 +10,9 @@ from regionsite.model.authority import Authority
 from regionsite.model.event import Event
 from regionsite.wording import MONTHS
 
+OVER = "event-over.js"
+"""What a page with the box needs, so that it says by itself when the event is over."""
+
 
 def next_event_box(view: View, authority: Authority | None = None) -> NextEventBox | None:
     """The next event that takes place, or that none is planned yet; None in a region that tells of no event."""
@@ -45,6 +48,7 @@ def _next(view: View, event: Event) -> NextEvent:
         title=event.title,
         url=view.to(urls.event(event)),
         what=f"{event_words.hours(event)}. {place_words(view, event)}",
+        over=event.over_from.isoformat(),
         example=event.example,
     )
 

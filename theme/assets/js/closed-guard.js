@@ -5,24 +5,16 @@
  * notice as the next build will, and takes away every way to apply (whatever carries `data-while-open`).
  */
 
-import { now } from "./today.js";
-
-const LONGEST_WAIT = 2_147_483_647; // setTimeout takes no more milliseconds than this: about 24 days
+import { at } from "./today.js";
 
 class ClosedGuard extends HTMLElement {
   connectedCallback() {
-    this.closes = Date.parse(this.getAttribute("closes") ?? "");
-    if (!Number.isNaN(this.closes)) this.wait();
+    const closes = Date.parse(this.getAttribute("closes") ?? "");
+    if (!Number.isNaN(closes)) this.stop = at(closes, () => this.close());
   }
 
   disconnectedCallback() {
-    clearTimeout(this.timer);
-  }
-
-  wait() {
-    const left = this.closes - now();
-    if (left < 0) this.close();
-    else this.timer = setTimeout(() => this.wait(), Math.min(left + 1000, LONGEST_WAIT));
+    this.stop?.();
   }
 
   close() {

@@ -22,3 +22,17 @@ export const today = () => dayOf(now());
 
 /** A day in words: `Tuesday 17 November 2026`. */
 export const inWords = (isoDay) => long.format(new Date(`${isoDay}T12:00:00Z`)).replace(",", "");
+
+const LONGEST_WAIT = 2_147_483_647; // setTimeout takes no more milliseconds than this: about 24 days
+
+/** Do something after a moment, at once when it has passed; gives back what calls it off. */
+export function at(moment, act) {
+  let timer;
+  const wait = () => {
+    const left = moment - now();
+    if (left < 0) act();
+    else timer = setTimeout(wait, Math.min(left + 1000, LONGEST_WAIT));
+  };
+  wait();
+  return () => clearTimeout(timer);
+}

@@ -78,7 +78,10 @@ class Subscription:
 
 @dataclass(frozen=True)
 class NextEvent:
-    """The event that comes next: `day` and `month` as they stand large beside it, `datetime` the moment it begins."""
+    """The event that comes next: `day` and `month` as they stand large beside it, `datetime` the moment it begins.
+
+    From `over` on it is not the next one any more.
+    """
 
     day: str
     month: str
@@ -86,6 +89,7 @@ class NextEvent:
     title: str
     url: str
     what: str
+    over: str
     example: bool
 
 

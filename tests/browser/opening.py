@@ -13,11 +13,22 @@ PHONE, DESK = ViewportSize(width=320, height=640), ViewportSize(width=1280, heig
 
 
 @contextmanager
-def opened(browser: Browser, hosted: Hosted, path: str, **settings: Any) -> Iterator[Page]:
-    """A page in a window of its own, on the day the sites are made for; `settings` are those of a context."""
+def window(browser: Browser, **settings: Any) -> Iterator[Page]:
+    """An empty window on the day the sites are made for; `settings` are those of a context."""
     context = browser.new_context(viewport=DESK, **settings)
     context.clock.install(time=NOW)
-    page = context.new_page()
-    page.goto(hosted.address + path)
-    yield page
+    yield context.new_page()
     context.close()
+
+
+def visited(page: Page, hosted: Hosted, path: str) -> Page:
+    """The window, with a page in it."""
+    page.goto(hosted.address + path)
+    return page
+
+
+@contextmanager
+def opened(browser: Browser, hosted: Hosted, path: str, **settings: Any) -> Iterator[Page]:
+    """A page in a window of its own."""
+    with window(browser, **settings) as page:
+        yield visited(page, hosted, path)

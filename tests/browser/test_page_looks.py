@@ -1,10 +1,15 @@
 """Each type of page for who needs it to look otherwise: wider or larger text, other colours, paper."""
 
-from playwright.sync_api import Browser, Page
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, ViewportSize
 
 from tests.browser.asking import ask, illegible
 from tests.browser.conftest import Shown
-from tests.browser.opening import PHONE, opened
+from tests.browser.opening import DESK, PHONE, visited, window
+
+HALF = ViewportSize(width=640, height=800)
 
 WIDER_TEXT = """() => {
     const sheet = new CSSStyleSheet();
@@ -27,17 +32,24 @@ def test_wider_spaced_text_stays_legible(looked_at: Page) -> None:
     assert {look: slips for look, slips in found.items() if slips} == {}
 
 
-def test_text_of_twice_the_size_stays_legible(browser: Browser, shown: Shown) -> None:
-    """WCAG 1.4.4: the size that someone sets in the browser, to 200 %, on a desk and in half a window."""
-    with opened(browser, *shown) as page:
-        usual = text_size(page)
+@pytest.fixture(scope="module")
+def large_text(browser: Browser) -> Iterator[Page]:
+    """A window of someone who has set text to twice the usual size."""
+    with window(browser) as page:
         sizes = {"fontSizes": {"standard": 32, "fixed": 26}}
         page.context.new_cdp_session(page).send("Page.setFontSizes", sizes)
-        page.reload()
-        assert text_size(page) == 2 * usual
-        found = illegible(page)
-        page.set_viewport_size({"width": 640, "height": 800})
-        assert (found, illegible(page)) == ([], [])
+        yield page
+
+
+def test_text_of_twice_the_size_stays_legible(large_text: Page, shown: Shown, looked_at: Page) -> None:
+    """WCAG 1.4.4: the size that someone sets in the browser, to 200 %, on a desk and in half a window."""
+    page = visited(large_text, *shown)
+    assert text_size(page) == 2 * text_size(looked_at)
+    found = {}
+    for size in (DESK, HALF):
+        page.set_viewport_size(size)
+        found[size["width"]] = illegible(page)
+    assert {width: slips for width, slips in found.items() if slips} == {}
 
 
 def text_size(page: Page) -> float:

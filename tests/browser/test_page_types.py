@@ -1,5 +1,7 @@
 """Each type of page for who uses it otherwise: without scripts, without a mouse, without motion."""
 
+from collections.abc import Iterator
+
 import pytest
 from playwright.sync_api import Browser, Page
 
@@ -7,7 +9,7 @@ from regionsite import urls
 from tests.browser.asking import ask
 from tests.browser.conftest import Shown
 from tests.browser.hosting import Hosting
-from tests.browser.opening import PHONE, opened
+from tests.browser.opening import PHONE, opened, visited, window
 from tests.browser.page_types import path_of
 
 BY_SCRIPT_ALONE = (
@@ -18,12 +20,19 @@ BY_SCRIPT_ALONE = (
 """What stands on a page by a script only, since it is nothing without one."""
 
 
-def test_the_page_does_its_job_without_scripts(browser: Browser, shown: Shown, looked_at: Page) -> None:
+@pytest.fixture(scope="module")
+def no_scripts(browser: Browser) -> Iterator[Page]:
+    """A window of someone whose browser runs no scripts."""
+    with window(browser, java_script_enabled=False) as page:
+        yield page
+
+
+def test_the_page_does_its_job_without_scripts(no_scripts: Page, shown: Shown, looked_at: Page) -> None:
     links, words = ask(looked_at, "links"), looked_at.inner_text("main").split()
     counted = " ".join(looked_at.locator(BY_SCRIPT_ALONE).all_inner_texts()).split()
-    with opened(browser, *shown, java_script_enabled=False) as page:
-        assert ask(page, "links") == links
-        assert set(words) - set(page.inner_text("main").split()) - set(counted) == set()
+    page = visited(no_scripts, *shown)
+    assert ask(page, "links") == links
+    assert set(words) - set(page.inner_text("main").split()) - set(counted) == set()
 
 
 def test_a_keyboard_reaches_everything(shown: Shown, looked_at: Page) -> None:

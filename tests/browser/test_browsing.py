@@ -12,20 +12,17 @@ from regionsite import urls
 from tests.browser.asking import ask, illegible
 from tests.browser.axe import EVERY_RULE, SCRIPT, start, violations
 from tests.browser.hosting import Hosting
-from tests.browser.opening import DESK, PHONE, opened
+from tests.browser.opening import PHONE, opened
 
 HEADING = ".rs-browser__count"
 
 
 @contextmanager
 def browsing(browser: Browser, hosted: Hosting, choices: str = "", **settings: Any) -> Iterator[Page]:
-    """The list with these choices in its address, once its data is there. A demonstration needs no clock."""
-    context = browser.new_context(viewport=DESK, **settings)
-    page = context.new_page()
-    page.goto(f"{hosted['demonstration'].address}{urls.VACANCIES}{choices}")
-    expect(page.locator(".rs-browser__sort")).not_to_be_hidden()
-    yield page
-    context.close()
+    """The list with these choices in its address, once its data is there."""
+    with opened(browser, hosted["demonstration"], f"{urls.VACANCIES}{choices}", **settings) as page:
+        expect(page.locator(".rs-browser__sort")).not_to_be_hidden()
+        yield page
 
 
 def rows(page: Page) -> list[str]:

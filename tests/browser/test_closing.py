@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from regionsite import urls
 from tests.browser.hosting import Hosted, Hosting
+from tests.browser.opening import visited, window
 from tests.browser.page_types import advert
 
 MINUTE = timedelta(minutes=1)
@@ -17,14 +19,10 @@ LIVE = ["live", "live-below"]
 
 
 @contextmanager
-def read_at(browser: Browser, hosted: Hosted, path: str, moment: datetime) -> Iterator[Page]:
+def read_at(browser: Browser, hosted: Hosted, path: str, moment: datetime, **settings: Any) -> Iterator[Page]:
     """A page for a reader whose clock shows this moment, and goes on when told to."""
-    context = browser.new_context()
-    context.clock.install(time=moment)
-    page = context.new_page()
-    page.goto(hosted.address + path)
-    yield page
-    context.close()
+    with window(browser, moment, **settings) as page:
+        yield visited(page, hosted, path)
 
 
 def expect_open(page: Page) -> None:
@@ -65,12 +63,9 @@ def test_an_advert_closes_while_it_is_being_read(browser: Browser, hosted: Hosti
 def test_a_reader_abroad_sees_the_same_moment(browser: Browser, hosted: Hosting) -> None:
     """The closing moment carries London's offset, so another time zone changes nothing."""
     vacancy = advert(hosted["live"].site, "advert")
-    context = browser.new_context(timezone_id="Pacific/Auckland", locale="en-NZ")
-    context.clock.install(time=vacancy.ends - MINUTE)
-    page = context.new_page()
-    page.goto(hosted["live"].address + urls.vacancy(vacancy))
-    expect_open(page)
-    context.close()
+    abroad = {"timezone_id": "Pacific/Auckland", "locale": "en-NZ"}
+    with read_at(browser, hosted["live"], urls.vacancy(vacancy), vacancy.ends - MINUTE, **abroad) as page:
+        expect_open(page)
 
 
 def test_a_demonstration_stands_still(browser: Browser, hosted: Hosting) -> None:

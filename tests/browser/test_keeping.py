@@ -8,14 +8,14 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from regionsite import urls
 from regionsite.model.vacancy import Vacancy
 from tests.browser import axe
 from tests.browser.asking import ask, illegible
 from tests.browser.hosting import Hosted, Hosting
-from tests.browser.opening import DESK, PHONE, opened
+from tests.browser.opening import DESK, PHONE, new_window, opened, window
 from tests.browser.page_types import advert
 from tests.browser.watching import STORED
 from tests.sites import NOW
@@ -38,20 +38,18 @@ def kept(page: Page, hosted: Hosted) -> Any:
     return text and json.loads(text)
 
 
-def remember(context: BrowserContext, hosted: Hosted, *jobs: dict[str, str], visits: Any = None) -> None:
+def remember(page: Page, hosted: Hosted, *jobs: dict[str, str], visits: Any = None) -> None:
     """Begin as a reader who saved these jobs some time ago."""
     value = json.dumps({"version": 1, "jobs": jobs, "visits": visits})
-    write(context, hosted, value)
+    write(page, hosted, value)
 
 
-def write(context: BrowserContext, hosted: Hosted, text: str) -> None:
+def write(page: Page, hosted: Hosted, text: str) -> None:
     """Set the site's value on the device, whatever it is, before the first page."""
-    page = context.new_page()
     page.goto(hosted.address + urls.ROBOTS)
     page.evaluate(
         "([name, text]) => localStorage.setItem(name, text)", [f"regionsite {hosted.site.base}", text]
     )
-    page.close()
 
 
 def as_kept(vacancy: Vacancy, changed: str | None = None) -> dict[str, str]:
@@ -60,20 +58,10 @@ def as_kept(vacancy: Vacancy, changed: str | None = None) -> dict[str, str]:
 
 
 @contextmanager
-def reader(browser: Browser, now: Any = NOW, **settings: Any) -> Iterator[BrowserContext]:
-    """Someone with a browser of her own, on the day the sites are made for."""
-    context = browser.new_context(viewport=DESK, **settings)
-    context.clock.install(time=now)
-    yield context
-    context.close()
-
-
-@contextmanager
 def shortlist(browser: Browser, hosted: Hosted, *vacancies: Vacancy, **settings: Any) -> Iterator[Page]:
     """The page of the saved jobs, for a reader who saved these."""
-    with reader(browser, **settings) as context:
-        remember(context, hosted, *map(as_kept, vacancies))
-        page = context.new_page()
+    with window(browser, **settings) as page:
+        remember(page, hosted, *map(as_kept, vacancies))
         page.goto(hosted.address + urls.SAVED)
         expect(page.locator("#list .rs-row")).to_have_count(len(vacancies))
         yield page
@@ -164,9 +152,8 @@ def test_a_full_list_says_so(browser: Browser, hosted: Hosting) -> None:
     demonstration = hosted["demonstration"]
     vacancy = demonstration.site.edition.open[0]
     sixty = [{"id": f"essex/old-{number}", "title": "", "changed": "", "saved": ""} for number in range(60)]
-    with reader(browser) as context:
-        remember(context, demonstration, *sixty)
-        page = context.new_page()
+    with window(browser) as page:
+        remember(page, demonstration, *sixty)
         page.goto(demonstration.address + urls.vacancy(vacancy))
         page.locator("header rs-save-button button").click()
         expect(page.locator("header rs-save-button")).to_contain_text("Your list has 60 jobs")
@@ -177,9 +164,9 @@ def test_a_full_list_says_so(browser: Browser, hosted: Hosting) -> None:
 def test_two_windows_stay_in_step(browser: Browser, hosted: Hosting) -> None:
     demonstration = hosted["demonstration"]
     one, other = open_jobs(demonstration, 2)
-    with reader(browser) as context:
-        remember(context, demonstration, as_kept(one))
-        advert_page, list_page = context.new_page(), context.new_page()
+    with window(browser) as page:
+        remember(page, demonstration, as_kept(one))
+        advert_page, list_page = page, page.context.new_page()
         list_page.goto(demonstration.address + urls.SAVED)
         advert_page.goto(demonstration.address + urls.vacancy(other))
         advert_page.locator("header rs-save-button button").click()
@@ -196,9 +183,8 @@ def test_a_changed_advert_says_what_changed_since(browser: Browser, hosted: Host
     demonstration = hosted["demonstration"]
     changed = next(one for one in demonstration.site.edition.open if len(one.changes) > 1)
     known = changed.changes[-2].on.isoformat()
-    with reader(browser) as context:
-        remember(context, demonstration, as_kept(changed, known))
-        page = context.new_page()
+    with window(browser) as page:
+        remember(page, demonstration, as_kept(changed, known))
         page.goto(demonstration.address + urls.SAVED)
         row = page.locator("#list .rs-row")
         expect(row).to_contain_text(changed.changes[-1].what)
@@ -234,10 +220,9 @@ def test_an_advert_that_is_gone_and_one_that_cannot_be_read(browser: Browser, ho
     demonstration = hosted["demonstration"]
     there, unread = open_jobs(demonstration, 2)
     gone = as_kept(there) | {"id": "essex/long-gone", "title": "Social worker, <img src=x> long gone"}
-    with reader(browser) as context:
-        remember(context, demonstration, gone, as_kept(there), as_kept(unread))
-        context.route(f"**/{urls.vacancy(unread)}", lambda route: route.abort())
-        page = context.new_page()
+    with window(browser) as page:
+        remember(page, demonstration, gone, as_kept(there), as_kept(unread))
+        page.route(f"**/{urls.vacancy(unread)}", lambda route: route.abort())
         page.goto(demonstration.address + urls.SAVED)
         expect(page.locator("#list .rs-row")).to_have_count(3)
         assert titles(page) == [there.title, "Social worker, <img src=x> long gone", unread.title]
@@ -248,9 +233,8 @@ def test_an_advert_that_is_gone_and_one_that_cannot_be_read(browser: Browser, ho
 def test_an_old_address_leads_to_the_advert(browser: Browser, hosted: Hosting) -> None:
     demonstration = hosted["demonstration"]
     moved = next(vacancy for vacancy in demonstration.site.edition.open if vacancy.aliases)
-    with reader(browser) as context:
-        remember(context, demonstration, as_kept(moved) | {"id": f"{moved.authority}/{moved.aliases[0]}"})
-        page = context.new_page()
+    with window(browser) as page:
+        remember(page, demonstration, as_kept(moved) | {"id": f"{moved.authority}/{moved.aliases[0]}"})
         page.goto(demonstration.address + urls.SAVED)
         link = page.get_by_role("link", name=moved.title, exact=True).first
         expect(link).to_have_attribute("href", demonstration.address + urls.vacancy(moved))
@@ -360,8 +344,7 @@ def test_a_link_restores_a_list_on_another_device(browser: Browser, hosted: Host
     with shortlist(browser, demonstration, *vacancies) as page:
         link = page.get_by_label("This link brings the list back, on any device.").input_value()
     assert link == f"{demonstration.address}saved/#jobs={','.join(map(name_of, vacancies))}"
-    with reader(browser) as context:
-        page = context.new_page()
+    with window(browser) as page:
         page.goto(link)
         expect(page.get_by_text("3 jobs came with this link.")).to_be_visible()
         assert titles(page) == [vacancy.title for vacancy in vacancies]
@@ -379,8 +362,7 @@ def test_what_is_no_job_in_a_link_is_left_out(browser: Browser, hosted: Hosting)
     (vacancy,) = open_jobs(demonstration, 1)
     junk = "../../etc/x,javascript:alert(1),<b>,essex,,ESSEX/A,%00,essex/a/b"
     requested: list[str] = []
-    with reader(browser) as context:
-        page = context.new_page()
+    with window(browser) as page:
         page.on("request", lambda request: requested.append(request.url))
         page.goto(f"{demonstration.address}saved/#jobs={junk},{name_of(vacancy).replace('/', '%2F')}")
         expect(page.get_by_text("1 job came with this link.")).to_be_visible()
@@ -422,8 +404,7 @@ def test_what_is_new_since_the_last_visit_is_marked(browser: Browser, hosted: Ho
     newest = max(vacancy.posted for vacancy in open_now)
     new = {vacancy.title for vacancy in open_now if vacancy.posted >= newest}
     before = NOW.replace(year=newest.year, month=newest.month, day=newest.day)
-    with reader(browser, now=before) as context:
-        page = context.new_page()
+    with window(browser, now=before) as page:
         page.goto(live.address + urls.VACANCIES)
         page.get_by_role("button", name="Show me what is new next time").click()
         assert kept(page, live)["visits"] == {"last": newest.isoformat(), "before": None}
@@ -441,14 +422,13 @@ def test_what_is_new_since_the_last_visit_is_marked(browser: Browser, hosted: Ho
 
 def test_everything_is_cleared_wherever_something_is_kept(browser: Browser, hosted: Hosting) -> None:
     demonstration = hosted["demonstration"]
-    with reader(browser) as context:
+    with window(browser) as page:
         remember(
-            context,
+            page,
             demonstration,
             as_kept(open_jobs(demonstration, 1)[0]),
             visits={"last": TODAY, "before": None},
         )
-        page = context.new_page()
         for path in (urls.HOME, urls.SAVED):
             page.goto(demonstration.address + path)
             clear = page.get_by_role("button", name="Clear everything kept on this device")
@@ -469,18 +449,16 @@ REFUSING = """Object.defineProperty(window, 'localStorage', {
 def test_a_browser_that_keeps_nothing_says_so(browser: Browser, hosted: Hosting) -> None:
     demonstration = hosted["demonstration"]
     slips: list[str] = []
-    with reader(browser) as context:
-        context.add_init_script(REFUSING)
-        page = context.new_page()
-        page.on("pageerror", lambda error: slips.append(str(error)))
-        page.goto(demonstration.address + urls.vacancy(open_jobs(demonstration, 1)[0]))
-        page.locator("header rs-save-button button").click()
-        expect(page.locator("header rs-save-button [role=status]")).to_contain_text(
-            "does not let the site keep"
-        )
-        expect(page.locator("header rs-save-button button")).to_have_attribute("aria-pressed", "false")
-        page.goto(demonstration.address + urls.SAVED)
-        expect(page.get_by_text("Nothing saved yet.")).to_be_visible()
+    page = new_window(browser)
+    page.add_init_script(REFUSING)
+    page.on("pageerror", lambda error: slips.append(str(error)))
+    page.goto(demonstration.address + urls.vacancy(open_jobs(demonstration, 1)[0]))
+    page.locator("header rs-save-button button").click()
+    expect(page.locator("header rs-save-button [role=status]")).to_contain_text("does not let the site keep")
+    expect(page.locator("header rs-save-button button")).to_have_attribute("aria-pressed", "false")
+    page.goto(demonstration.address + urls.SAVED)
+    expect(page.get_by_text("Nothing saved yet.")).to_be_visible()
+    page.context.close()
     assert slips == []
 
 
@@ -497,13 +475,11 @@ DAMAGED = [
 
 def test_what_is_damaged_or_foreign_counts_as_nothing(browser: Browser, hosted: Hosting) -> None:
     demonstration = hosted["demonstration"]
-    with reader(browser) as context:
+    with window(browser) as page:
         for text in DAMAGED:
-            write(context, demonstration, text)
-            page = context.new_page()
+            write(page, demonstration, text)
             page.goto(demonstration.address + urls.SAVED)
             expect(page.get_by_text("Nothing saved yet.")).to_be_visible()
-            page.close()
 
 
 def test_a_site_below_another_folder_keeps_its_own(browser: Browser, hosted: Hosting) -> None:

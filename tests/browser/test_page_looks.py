@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Page, ViewportSize
 
 from tests.browser.asking import ask, illegible
 from tests.browser.conftest import Shown
-from tests.browser.opening import DESK, PHONE, visited, window
+from tests.browser.opening import DESK, PHONE, new_window, visited
 
 HALF = ViewportSize(width=640, height=800)
 
@@ -35,10 +35,11 @@ def test_wider_spaced_text_stays_legible(looked_at: Page) -> None:
 @pytest.fixture(scope="module")
 def large_text(browser: Browser) -> Iterator[Page]:
     """A window of someone who has set text to twice the usual size."""
-    with window(browser) as page:
-        sizes = {"fontSizes": {"standard": 32, "fixed": 26}}
-        page.context.new_cdp_session(page).send("Page.setFontSizes", sizes)
-        yield page
+    page = new_window(browser)
+    sizes = {"fontSizes": {"standard": 32, "fixed": 26}}
+    page.context.new_cdp_session(page).send("Page.setFontSizes", sizes)
+    yield page
+    page.context.close()
 
 
 def test_text_of_twice_the_size_stays_legible(large_text: Page, shown: Shown, looked_at: Page) -> None:

@@ -49,6 +49,9 @@ IN_TURN: tuple[Looks, ...] = tuple(((look, axe.ALL_BUT_COLOURS),) for look, _ in
 AT_A_GLANCE: tuple[Looks, ...] = tuple(((look, None),) for look, _ in IN_EVERY_WAY)
 """How the rest is looked at: axe has seen each kind of element on it, and only the words are others."""
 
+LEFT = f"async () => ({{ stored: await ({STORED})(), unguarded: ({INLINE_SCRIPT_RUNS})() }})"
+"""What a page is asked when it is left, in one question."""
+
 _ELEMENT = re.compile(r"<([a-z][a-z0-9-]*)([^<>]*)>")
 _CLASS = re.compile(r'\bclass="([^"]*)"')
 _ATTRIBUTE = re.compile(r'([a-z-]+)(?==")')
@@ -91,7 +94,7 @@ def walk(
 def _planned(
     hosted: Hosted, paths: Iterable[str], of_each_type: Mapping[str, Looks], seen: set[str]
 ) -> list[tuple[str, Looks]]:
-    """Each page with how it is looked at: those of a type first, then the others, closely where they bring news."""
+    """Each page with how it is looked at: those of a type in full, the others closely where they bring news."""
     ordered = sorted(paths, key=lambda path: path not in of_each_type)
     visits = []
     for turn, path in enumerate(ordered):
@@ -99,7 +102,8 @@ def _planned(
         usual = AT_A_GLANCE if on_page <= seen else IN_TURN
         visits.append((path, of_each_type.get(path, usual[turn % len(usual)])))
         seen |= on_page
-    return visits
+    # A tab that takes on another size lays its page out anew, so the pages of one look follow each other.
+    return sorted(visits, key=lambda visit: visit[1][0][0])
 
 
 def kinds_of(hosted: Hosted) -> frozenset[str]:
@@ -122,12 +126,15 @@ def kinds(html: str) -> set[str]:
 def _visits(walk: Walk, page: Page, hosted: Hosted, visits: Iterator[tuple[str, Looks]]) -> Iterator[None]:
     """What one tab does: it steps aside whenever axe has begun."""
     watch = Watch(page, hosted.origin)
+    now: Look | None = None
     for path, looks in visits:
-        _look(page, looks[0][0])
+        # Begin as the page before was left: to take on another size costs as much as to open the page.
+        in_order = sorted(looks, key=lambda one: one[0] != now)
+        now = _look(page, in_order[0][0], now)
         page.goto(hosted.address + path)
         walk.pages += 1
-        for look, rules in looks:
-            _look(page, look)
+        for look, rules in in_order:
+            now = _look(page, look, now)
             if rules:
                 axe.start(page, rules)
                 yield
@@ -137,14 +144,18 @@ def _visits(walk: Walk, page: Page, hosted: Hosted, visits: Iterator[tuple[str, 
         _leave(walk, page, watch, path)
 
 
-def _look(page: Page, look: Look) -> None:
-    page.set_viewport_size({"width": look.width, "height": 900})
-    page.emulate_media(color_scheme=look.scheme)
+def _look(page: Page, look: Look, now: Look | None) -> Look:
+    """Let a page look so, which looks another way now."""
+    if look != now:
+        page.set_viewport_size({"width": look.width, "height": 900})
+        page.emulate_media(color_scheme=look.scheme)
+    return look
 
 
 def _leave(walk: Walk, page: Page, watch: Watch, path: str) -> None:
     walk.noted += (f"/{path}: {found}" for found in watch.noted())
-    walk.stored += (f"/{path}: {name}" for name in page.evaluate(STORED))
-    if page.evaluate(INLINE_SCRIPT_RUNS):
+    left = page.evaluate(LEFT)
+    walk.stored += (f"/{path}: {name}" for name in left["stored"])
+    if left["unguarded"]:
         walk.unguarded.append(f"/{path}")
     watch.noted()  # The browser rightly complains of what was just tried.

@@ -23,10 +23,10 @@ APPLY = "https://www.example.org/unmistakable-application"
 SAID = "I stayed because my manager knows every family I work with."
 
 
-@pytest.fixture
-def region(tmp_path: Path) -> Repository:
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The small region, whose first advert has words that stand nowhere else; its site has been built once."""
-    root = small_region(tmp_path / "region")
+    root = small_region(tmp_path_factory.mktemp("built") / "region")
     lines = (root / EX).read_text(encoding="utf-8").splitlines()
     begins = {
         "title: ": f"title: {TITLE}",
@@ -36,7 +36,13 @@ def region(tmp_path: Path) -> Repository:
     changed = [next((new for old, new in begins.items() if line.startswith(old)), line) for line in lines]
     (root / EX).write_text("\n".join(changed) + "\n", encoding="utf-8", newline="\n")
     build(root, root / "site", as_of=DAY)
-    return Repository(root)
+    return root
+
+
+@pytest.fixture
+def region(built: Path, tmp_path: Path) -> Repository:
+    """A copy of it with its site, to work in."""
+    return Repository(Path(shutil.copytree(built, tmp_path / "region")))
 
 
 def holding(region: Repository, words: str) -> set[str]:

@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from regionsite.source.paths import vacancy_path
-from tests.building import SMALL
+from tests.building import small_copy
 from tests.repository import Repository
 
 EX = vacancy_path("exampleshire", "exs-101")
@@ -20,7 +19,7 @@ ENTRY = "changes:\n  - on: 2026-11-10\n    what: Closing date moved.\n"
 @pytest.fixture
 def repository(tmp_path: Path) -> Repository:
     """The small region, on a branch that began at `main`; its first advert has a history."""
-    shutil.copytree(SMALL, tmp_path / "region")
+    small_copy(tmp_path / "region")
     made = Repository.made(tmp_path / "region")
     made.edit(EX, "status: open\n", f"status: open\n{ENTRY}")
     made.commit()

@@ -17,6 +17,7 @@ from regionsite.diagnostics.formats import as_text
 from regionsite.load import load
 from regionsite.model.moment import LONDON
 from regionsite.rules import RULES
+from tests.building import small_copy
 
 TESTS = Path(__file__).parent
 CASES = TESTS / "cases"
@@ -31,7 +32,7 @@ NAMES = sorted(rule.name for rule in RULES) + sorted(OF_READING)
 
 def overlaid(root: Path, side: Path) -> Path:
     """A copy of the small region in `root`, with the files of one side of a case laid over it."""
-    shutil.copytree(SMALL, root, dirs_exist_ok=True)
+    small_copy(root)
     if side.is_dir():
         shutil.copytree(side, root, dirs_exist_ok=True)
     absent = root / "absent.txt"

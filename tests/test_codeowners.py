@@ -7,7 +7,7 @@ import pytest
 
 from regionsite.cli import main
 from regionsite.codeowners import FILE, code_owners, stale
-from tests.building import SMALL
+from tests.building import small_copy
 
 REGION = Path("authorities") / "_region" / "region.yml"
 
@@ -23,7 +23,7 @@ EXPECTED = """\
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(SMALL, tmp_path / "region"))
+    return small_copy(tmp_path / "region")
 
 
 def owned(root: Path) -> Path:

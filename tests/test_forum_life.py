@@ -20,7 +20,7 @@ from regionsite.now import morning
 from regionsite.outputs.stylesheet import region_stylesheet
 from regionsite.render import Renderer
 from regionsite.source.paths import forum_path
-from tests.building import PROJECT, SMALL
+from tests.building import PROJECT, small_copy
 
 THEME = PROJECT / "theme"
 ISSUE = forum_path("exampleshire", "exampleshire-2026-90")
@@ -90,7 +90,7 @@ Site = Callable[[str], dict[str, str]]
 def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The small region with an issue whose every word can be found again."""
     found = tmp_path_factory.mktemp("forum") / "region"
-    shutil.copytree(SMALL, found)
+    small_copy(found)
     (found / ISSUE).write_text(LIFE, encoding="utf-8", newline="\n")
     return found
 
@@ -226,7 +226,7 @@ def moved(before: ForumTally, after: ForumTally) -> dict[str, int]:
 
 def test_a_region_without_forums_shows_nothing_of_them(tmp_path: Path, assets: Assets) -> None:
     found = tmp_path / "region"
-    shutil.copytree(SMALL, found)
+    small_copy(found)
     for folder in found.glob("authorities/*/forum"):
         shutil.rmtree(folder)
     edition = edition_of(found, "2026-11-21")

@@ -15,6 +15,7 @@ import pytest
 from regionsite.diagnostics.formats import as_text
 from regionsite.load import load
 from regionsite.model.moment import LONDON
+from tests.building import small_copy
 from tests.wordings import library_words
 
 TESTS = Path(__file__).parent
@@ -25,7 +26,7 @@ NOW = datetime(2026, 11, 21, 9, tzinfo=LONDON)
 
 def hurried_region(case: Path, root: Path) -> Path:
     """The small region in `root`, with the files of a case laid over it."""
-    shutil.copytree(TESTS / "regions" / "small", root, dirs_exist_ok=True)
+    small_copy(root)
     for path in sorted(case.iterdir()):
         if path.is_dir():
             shutil.copytree(path, root / path.name, dirs_exist_ok=True)

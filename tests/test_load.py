@@ -1,6 +1,5 @@
 """Sources become a region, or a report of everything that is wrong; nothing that people write crashes it."""
 
-import shutil
 from datetime import datetime
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from regionsite.diagnostics.formats import FORMATS
 from regionsite.load import Loaded, load
 from regionsite.model.moment import LONDON
 from regionsite.source.writing import scalar
+from tests.building import small_copy
 from tests.wordings import library_words
 
 SMALL = Path(__file__).parent / "regions" / "small"
@@ -22,8 +22,7 @@ FILES = sorted(path.relative_to(SMALL).as_posix() for path in (SMALL / "authorit
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    shutil.copytree(SMALL, tmp_path, dirs_exist_ok=True)
-    return tmp_path
+    return small_copy(tmp_path)
 
 
 def checked(root: Path) -> Loaded:

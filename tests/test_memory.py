@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from itertools import pairwise
@@ -16,7 +15,7 @@ from hypothesis import strategies as st
 from regionsite.load import load
 from regionsite.load.memory import Memory
 from regionsite.model.moment import LONDON
-from tests.building import SMALL
+from tests.building import small_copy
 
 NOW = datetime(2026, 11, 21, 9, tzinfo=LONDON)
 
@@ -25,7 +24,7 @@ Edit = Callable[[Path], None]
 
 def region(root: Path) -> Path:
     """The small region with a second advert at one of its councils."""
-    shutil.copytree(SMALL, root)
+    small_copy(root)
     first = adverts(root)[0]
     text = re.sub("^reference: .*", "reference: A-2", first.read_text(encoding="utf-8"), flags=re.MULTILINE)
     text = re.sub("^title: .*", "title: Another post", text, flags=re.MULTILINE)

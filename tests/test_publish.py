@@ -12,7 +12,7 @@ import pytest
 from regionsite.load import load
 from regionsite.publish import Publication, outcome, publication
 from regionsite.source.paths import authority_path, region_path, vacancy_path
-from tests.building import PROJECT, SMALL, files_of, standing_site
+from tests.building import PROJECT, files_of, small_copy, standing_site
 from tests.repository import Repository
 from tests.test_cases import NOW
 
@@ -25,7 +25,7 @@ PAY, WORSE, WORST = "salary_min: 39000", "salary_min: £39,000", "salary_min: 39
 @pytest.fixture
 def repository(tmp_path: Path) -> Repository:
     """The small region, committed once and in order."""
-    shutil.copytree(SMALL, tmp_path / "region")
+    small_copy(tmp_path / "region")
     made = Repository.made(tmp_path / "region")
     made.commit("2026-11-02")
     return made
@@ -211,7 +211,7 @@ def test_a_version_inside_a_merged_branch_was_never_published(repository: Reposi
 
 
 def test_a_region_may_lie_deep_in_a_repository(tmp_path: Path) -> None:
-    shutil.copytree(SMALL, tmp_path / "sites" / "east")
+    small_copy(tmp_path / "sites" / "east")
     Repository.made(tmp_path).commit()
     below = Repository(tmp_path / "sites" / "east")
     below.edit(NF, PAY, WORSE)
@@ -244,7 +244,7 @@ def test_a_shallow_copy_says_so_and_what_to_do(repository: Repository, tmp_path:
     ],
 )
 def test_no_history_says_so_and_what_to_do(tmp_path: Path, kept: bool, reason: str) -> None:
-    shutil.copytree(SMALL, tmp_path / "region")
+    small_copy(tmp_path / "region")
     region = Repository.made(tmp_path / "region") if kept else Repository(tmp_path / "region")
     region.edit(NF, PAY, WORSE)
     line, _ = line_of(region.root, NF, "salary_min: ")

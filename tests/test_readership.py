@@ -1,12 +1,11 @@
 """Counting views from access logs: what counts, what does not, and that nobody's address stays."""
 
 import gzip
-import shutil
 from pathlib import Path
 
 from regionsite.cli import main
 from regionsite.source.paths import region_path
-from tests.building import SMALL
+from tests.building import small_copy
 
 POST = """---
 title: A year of counting
@@ -45,7 +44,7 @@ LOG = "\n".join([
 
 
 def region(root: Path) -> Path:
-    shutil.copytree(SMALL, root)
+    small_copy(root)
     posts = root / "docs" / "news" / "posts"
     posts.mkdir(parents=True)
     (posts / "counting.md").write_text(POST, encoding="utf-8")

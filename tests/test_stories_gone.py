@@ -1,6 +1,5 @@
 """A story that was taken back, or must be asked for again, is nowhere on the built site."""
 
-import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from regionsite.now import morning
 from regionsite.outputs.stylesheet import region_stylesheet
 from regionsite.render import Renderer
 from regionsite.source.paths import staff_story_path
-from tests.building import PROJECT, SMALL
+from tests.building import PROJECT, small_copy
 
 THEME = PROJECT / "theme"
 
@@ -54,7 +53,7 @@ EVERYWHERE = {
 def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The small region, where somebody of Exampleshire tells their story."""
     found = tmp_path_factory.mktemp("stories") / "region"
-    shutil.copytree(SMALL, found)
+    small_copy(found)
     (found / STORY).parent.mkdir()
     (found / STORY).write_text(TEXT, encoding="utf-8", newline="\n")
     photos = found / "authorities" / "exampleshire" / "photos"

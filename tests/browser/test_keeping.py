@@ -302,7 +302,7 @@ def test_from_the_jobs_it_goes_on_to_their_councils(browser: Browser, hosted: Ho
     other = next(job for job in demonstration.site.edition.open if job.authority != one.authority)
     with shortlist(browser, demonstration, one, other) as page:
         page.get_by_role("link", name=f"Compare {names[one.authority]} and {names[other.authority]}").click()
-        assert page.url == f"{demonstration.address}compare/?places={one.authority},{other.authority}"
+        expect(page).to_have_url(f"{demonstration.address}compare/?places={one.authority},{other.authority}")
 
 
 def test_no_more_than_four_stand_side_by_side(browser: Browser, hosted: Hosting) -> None:

@@ -1,10 +1,13 @@
 """Invented conferences of the small live region: one in each state, and one as large as they come."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import yaml
+
+from tests.building import PROJECT
 
 Told = dict[str, Any]
 
@@ -13,6 +16,16 @@ TODAY = "2026-11-21"
 
 PARALLEL = 10
 """Sessions that are held at once in the large conference."""
+
+
+def two_lines() -> str:
+    """What the guide tells people to write to cancel a session, without the indent of the guide's own list."""
+    guide = (PROJECT / "docs" / "for-authorities" / "events.md").read_text(encoding="utf-8")
+    found = re.search(
+        r'^( *)```yaml title="At the end of the session"[^\n]*\n(.*?)^ *```', guide, re.S | re.M
+    )
+    assert found
+    return re.sub(f"(?m)^{found[1]}", "", found[2])
 
 
 def conference(**told: Any) -> Told:

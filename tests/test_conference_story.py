@@ -10,11 +10,10 @@ import pytest
 from regionsite.load import load
 from regionsite.model.moment import parsed_day
 from regionsite.now import morning
-from tests.building import PROJECT, build, small_region
-from tests.conferences import PROGRAMME, at_the_day, conference, write_conference
+from tests.building import build, small_region
+from tests.conferences import PROGRAMME, at_the_day, conference, two_lines, write_conference
 from tests.sites import NOW
 
-GUIDE = PROJECT / "docs" / "for-authorities" / "events.md"
 EVENTS = "authorities/_region/events"
 EVE = "2027-09-08"
 """The day before this year's conference."""
@@ -49,15 +48,6 @@ def slips(root: Path, now: datetime = NOW) -> list[str]:
         line = (root / told.path).read_text(encoding="utf-8").splitlines()[told.span.line - 1]
         found.append(f"{Path(told.path).name}: {line.strip()}: {told.rule}")
     return found
-
-
-def two_lines() -> str:
-    """What the guide tells people to write to cancel a session."""
-    found = re.search(
-        r'title="At the end of the session" hl_lines="2 3"\n(.*?)```', GUIDE.read_text("utf-8"), re.S
-    )
-    assert found
-    return found[1]
 
 
 def calendar(site: Path, path: str) -> str:

@@ -11,6 +11,7 @@ from regionsite.load import load
 from regionsite.model.programme import Programme
 from regionsite.model.timetable import Slot, timetable
 from regionsite.rules.programme import at_once
+from tests.conferences import two_lines
 from tests.outputs.live_events import conference
 from tests.test_cases import CASES, NOW, overlaid
 
@@ -100,9 +101,7 @@ def test_a_blank_history_is_none_yet(root: Path) -> None:
 
 
 def test_the_two_lines_of_the_guide_cancel_a_session(root: Path) -> None:
-    guide = (Path(__file__).parents[2] / "docs" / "for-authorities" / "events.md").read_text(encoding="utf-8")
-    lines = guide.partition('title="At the end of the session"')[2].partition("\n")[2].partition("```")[0]
-    spoil(root, f"{FOLDER}/programme.yml", "    kind: plenary\n", f"    kind: plenary\n{lines}")
+    spoil(root, f"{FOLDER}/programme.yml", "    kind: plenary\n", f"    kind: plenary\n{two_lines()}")
     loaded = load(root, NOW.replace(year=2027, month=3, day=17, hour=17))
     assert [found for found in loaded.report.diagnostics if found.path.startswith(FOLDER)] == []
     assert loaded.region

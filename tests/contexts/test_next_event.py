@@ -2,7 +2,7 @@
 
 import pytest
 
-from regionsite.contexts.next_event import conference_box, next_event_box
+from regionsite.contexts.next_event import box_scripts, conference_box, next_event_box
 from regionsite.contexts.shapes.events import NextEvent, NextEventBox
 from regionsite.contexts.shapes.links import Link
 from tests.contexts.held_events import HALL, on, seen
@@ -27,6 +27,15 @@ def test_the_next_event_with_its_day_and_the_way_to_the_others() -> None:
         None,
         MORE,
     )
+
+
+def test_a_page_has_the_script_that_says_over_only_with_an_event_in_a_box() -> None:
+    planned, none = (
+        next_event_box(seen(event(), path="")),
+        next_event_box(seen(event(history=[CANCELLED]), path="")),
+    )
+    assert box_scripts(None, planned) == box_scripts(planned, none) == ("event-over.js",)
+    assert box_scripts() == box_scripts(None, none) == ()
 
 
 def test_two_days_of_another_year() -> None:

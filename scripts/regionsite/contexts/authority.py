@@ -12,7 +12,7 @@ from regionsite.contexts.forum_changed import ForumChanged, changed_in
 from regionsite.contexts.hexes import mark
 from regionsite.contexts.judged import OVERALL_DROPPED, inspections, not_judged
 from regionsite.contexts.mentions import mentions_of_authority
-from regionsite.contexts.next_event import OVER
+from regionsite.contexts.next_event import box_scripts
 from regionsite.contexts.offered import caseload_words, supervision_words
 from regionsite.contexts.openings import Openings, openings
 from regionsite.contexts.part import Part, about
@@ -88,13 +88,14 @@ def authority_context(view: View, authority: Authority) -> AuthorityContext:
     name = authority.name
     view = replace(view, read_on=authority.reviewed_on)
     years = early_career(view, authority)
+    events = authority_events(view, authority)
     return AuthorityContext(
         head=view.head(
             name,
             f"{authority.official_name}: how it practises, workload, supervision, pay, how it was judged, "
             "and its vacancies.",
             feeds=view.feeds(urls.listing("authority", authority.id), f"Vacancies in {name}"),
-            scripts=(OVER,),
+            scripts=box_scripts(events.next) if events else (),
         ),
         trail=(Step("Home", view.home), Step("Places", view.to(urls.AUTHORITIES)), Step(name)),
         name=name,
@@ -122,7 +123,7 @@ def authority_context(view: View, authority: Authority) -> AuthorityContext:
         recognition=recognised(view, authority.id),
         programmes=taking_part(view, authority.id),
         openings=openings(view, authority),
-        events=authority_events(view, authority),
+        events=events,
         mentions=mentions_of_authority(view, authority),
         recruitment=(safer_part(view, authority), asking(authority)),
         unstated=unstated(authority),

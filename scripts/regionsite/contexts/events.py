@@ -8,7 +8,7 @@ from regionsite.contexts.event_filter import event_filter
 from regionsite.contexts.event_lists import by_month, past_by_year, taking_place
 from regionsite.contexts.event_row import event_row
 from regionsite.contexts.event_ways import event_ways, subscription
-from regionsite.contexts.next_event import OVER, conference_box, next_event_box
+from regionsite.contexts.next_event import box_scripts, conference_box, next_event_box
 from regionsite.contexts.shapes.events import EventRow, Month, NextEventBox, Subscription
 from regionsite.contexts.shapes.filters import Choices
 from regionsite.contexts.shapes.head import Head
@@ -49,22 +49,23 @@ def events_context(view: View) -> EventsContext:
     """The page of all events."""
     coming, past = view.edition.upcoming, view.edition.past
     area = view.region.profile.area
+    next_event, conference = next_event_box(view), conference_box(view)
     return EventsContext(
         head=view.head(
             "Events",
             f"Conferences, open evenings, training and meetings in {area}.",
             feeds=view.feeds(urls.EVENTS, "What has changed about events"),
-            scripts=("event-filter.js", OVER),
+            scripts=("event-filter.js", *box_scripts(next_event, conference)),
         ),
         trail=(Step("Home", view.home), Step("Events")),
         title="Events",
         lead=coming_words(coming, area),
         example=any(event.example for event in (*coming, *past)),
-        next_event=next_event_box(view),
+        next_event=next_event,
         filter=event_filter(view) if 1 < len(coming) <= ROWS else (),
         months=tuple(coming_months(view, coming)),
         later=later(view, coming),
-        conference=conference_box(view),
+        conference=conference,
         past=tuple(event_row(view, event) for event in past[:PAST_ROWS]),
         years=tuple(years(view)),
         subscription=subscription(view),

@@ -7,7 +7,7 @@ from regionsite.contexts.event_lists import EventList
 from regionsite.contexts.event_row import event_row
 from regionsite.contexts.event_ways import event_ways, subscription
 from regionsite.contexts.events import coming_months, coming_words, later
-from regionsite.contexts.next_event import OVER, next_event_box
+from regionsite.contexts.next_event import box_scripts, next_event_box
 from regionsite.contexts.shapes.events import EventRow, Month, NextEventBox, Subscription
 from regionsite.contexts.shapes.head import Head
 from regionsite.contexts.shapes.links import Link, Step
@@ -41,11 +41,12 @@ def events_narrowed_context(view: View, found: EventList) -> EventsNarrowedConte
     area = view.region.profile.area
     words = coming_words(found.coming, area) if found.coming else found.none
     host = view.region.authorities[found.term] if found.facet == "authority" and found.term else None
+    instead = None if found.coming else next_event_box(view)
     return EventsNarrowedContext(
         head=view.head(
             found.title,
             f"{found.title} in {area}. {words}",
-            scripts=() if found.coming else (OVER,),
+            scripts=box_scripts(instead),
         ),
         trail=(Step("Home", view.home), Step("Events", view.to(urls.EVENTS)), Step(found.title)),
         title=found.title,
@@ -53,7 +54,7 @@ def events_narrowed_context(view: View, found: EventList) -> EventsNarrowedConte
         example=any(event.example for event in (*found.coming, *found.past)),
         months=tuple(coming_months(view, found.coming)),
         later=later(view, found.coming),
-        instead=None if found.coming else next_event_box(view),
+        instead=instead,
         past=tuple(event_row(view, event) for event in found.past[:PAST_ROWS]),
         place=Link(f"What it is like to work in {host.name}", view.authority(host)) if host else None,
         subscription=subscription(view, host),

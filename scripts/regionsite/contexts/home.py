@@ -8,7 +8,7 @@ from regionsite.contexts.advert_page import everything_open
 from regionsite.contexts.badges import place_badges
 from regionsite.contexts.forum_changed import ForumChanged, changed_in_region
 from regionsite.contexts.hexes import vacancy_map
-from regionsite.contexts.next_event import OVER, next_event_box
+from regionsite.contexts.next_event import box_scripts, next_event_box
 from regionsite.contexts.posts import all_posts, recent
 from regionsite.contexts.shapes.adverts import Row
 from regionsite.contexts.shapes.events import NextEventBox
@@ -69,8 +69,9 @@ def home_context(view: View) -> HomeContext:
     """The first page of the site."""
     profile = view.region.profile
     dated = [vacancy for vacancy in view.edition.open if vacancy.closes]
+    next_event = next_event_box(view)
     return HomeContext(
-        head=view.head(profile.name, profile.strapline, scripts=(OVER,)),
+        head=view.head(profile.name, profile.strapline, scripts=box_scripts(next_event)),
         title=profile.headline,
         lead=profile.strapline,
         search=view.to(urls.SEARCH),
@@ -79,7 +80,7 @@ def home_context(view: View) -> HomeContext:
         map=vacancy_map(view, caption=_caption(view)),
         closing=tuple(row(view, vacancy) for vacancy in dated[:ROWS]),
         everything=everything_open(view),
-        next_event=next_event_box(view),
+        next_event=next_event,
         changed=changed_in_region(view),
         news=recent(view),
         all_news=all_posts(view),

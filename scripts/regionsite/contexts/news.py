@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from regionsite import example_words, urls
-from regionsite.contexts.next_event import OVER, next_event_box
+from regionsite.contexts.next_event import box_scripts, next_event_box
 from regionsite.contexts.posts import counted, post_row
 from regionsite.contexts.shapes.events import NextEventBox
 from regionsite.contexts.shapes.head import Head
@@ -40,13 +40,14 @@ def news_context(view: View, found: NewsList, number: int) -> NewsContext:
     first = (number - 1) * PAGE_SIZE
     name = _name(found)
     title = name if number == 1 else f"{name}, page {number}"
+    next_event = next_event_box(view)
     return NewsContext(
         head=view.head(
             title,
             _description(view, found),
             indexed=number == 1,
             feeds=view.feeds(urls.NEWS, f"News – {view.region.profile.name}"),
-            scripts=(OVER,),
+            scripts=box_scripts(next_event),
         ),
         trail=tuple(_trail(view, found, number)),
         title=title,
@@ -55,7 +56,7 @@ def news_context(view: View, found: NewsList, number: int) -> NewsContext:
         rows=tuple(post_row(view, post) for post in found.posts[first : first + PAGE_SIZE]),
         pages=_pagination(view, path, number, len(found.posts)),
         facets=tuple(_facets(view, found)),
-        next_event=next_event_box(view),
+        next_event=next_event,
         feeds=(
             Link("Atom feed", view.to(urls.atom(urls.NEWS))),
             Link("JSON feed", view.to(urls.json_feed(urls.NEWS))),

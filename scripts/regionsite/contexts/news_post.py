@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from regionsite import example_words, urls
 from regionsite.contexts.beside import raised_as, raised_link
-from regionsite.contexts.next_event import OVER, next_event_box
+from regionsite.contexts.next_event import box_scripts, next_event_box
 from regionsite.contexts.photograph import post_photograph
 from regionsite.contexts.posts import all_posts, badge, outward, reading_time, recent, related, tags
 from regionsite.contexts.readers import read_note, reading
@@ -47,6 +47,7 @@ def news_post_context(view: View, post: Post, body: Markup) -> NewsPostContext:
     """The page of a post, with its words as MkDocs rendered them."""
     near = view.edition.news.related(post)
     first = post.first_published
+    next_event = next_event_box(view, view.region.authorities.get(post.authority or ""))
     return NewsPostContext(
         head=view.head(
             post.title,
@@ -54,7 +55,7 @@ def news_post_context(view: View, post: Post, body: Markup) -> NewsPostContext:
             canonical=first.url if first else None,
             feeds=view.feeds(urls.NEWS, f"News – {view.region.profile.name}"),
             article=True,
-            scripts=(OVER,),
+            scripts=box_scripts(next_event),
         ),
         trail=(Step("Home", view.home), Step("News", view.to(urls.NEWS)), Step(post.title)),
         title=post.title,
@@ -72,7 +73,7 @@ def news_post_context(view: View, post: Post, body: Markup) -> NewsPostContext:
         related=related(view, post),
         recent=recent(view, (post, *near)),
         everything=all_posts(view),
-        next_event=next_event_box(view, view.region.authorities.get(post.authority or "")),
+        next_event=next_event,
     )
 
 

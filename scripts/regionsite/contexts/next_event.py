@@ -10,9 +10,6 @@ from regionsite.model.authority import Authority
 from regionsite.model.event import Event
 from regionsite.wording import MONTHS
 
-OVER = "event-over.js"
-"""What a page with the box needs, so that it says by itself when the event is over."""
-
 
 def next_event_box(view: View, authority: Authority | None = None) -> NextEventBox | None:
     """The next event that takes place, or that none is planned yet; None in a region that tells of no event."""
@@ -35,6 +32,11 @@ def conference_box(view: View) -> NextEventBox | None:
     if event is None or event == view.edition.next_event():
         return None
     return NextEventBox("The next conference", _next(view, event), None, None)
+
+
+def box_scripts(*boxes: NextEventBox | None) -> tuple[str, ...]:
+    """What a page needs so that these boxes say by themselves when their events are over."""
+    return ("event-over.js",) if any(box and box.event for box in boxes) else ()
 
 
 def _next(view: View, event: Event) -> NextEvent:

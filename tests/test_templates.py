@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from jinja2 import Environment, FileSystemLoader
+from jinja2.exceptions import UndefinedError
 
 from regionsite import templates as module
 from regionsite.templates import templates
@@ -33,6 +35,34 @@ def kept(theme: Path) -> Path:
     folder = theme.parent / "compiled"
     page(theme, folder)
     return folder
+
+
+def test_a_macro_takes_and_gives_what_it_does_in_jinja(theme: Path) -> None:
+    (theme / "part.html").write_text(
+        "{% macro first(a, b='<', id=none) %}[{{ a }}{{ b }}{{ id }}]{% endmacro %}"
+        "{% macro second(a) %}({{ first(a, id=a) }}{{ caller() }}){% endmacro %}",
+        encoding="utf-8",
+    )
+    (theme / "page.html").write_text(
+        "{% from 'part.html' import first, second as other %}"
+        "{% macro own(a) %}{{ first('&', a) }}{% endmacro %}"
+        "{% macro own_too(a) %}{{ own(a) }}{% endmacro %}"
+        "{% set kept %}{{ own_too('\"') }}{% endset %}"
+        "{{ first(id='>', a=words) }}{% call other(words) %}{{ kept }}{{ words }}{% endcall %}",
+        encoding="utf-8",
+    )
+    usual = Environment(loader=FileSystemLoader(theme), autoescape=True).get_template("page.html")
+    assert page(theme, None) == usual.render(words="a < b")
+    assert page(theme, None) == ("[a &lt; b&lt;&gt;]([a &lt; b&lt;a &lt; b][&amp;&#34;None]a &lt; b)")
+
+
+@pytest.mark.parametrize("call", ["part()", "part('a', 'b')", "part(word='a')", "whole('a')"])
+def test_a_macro_called_wrongly_is_an_error(call: str, theme: Path) -> None:
+    macro = "whole" if "whole" in call else "part"
+    text = f"{{% from 'part.html' import {macro} %}}{{{{ {call} }}}}"
+    (theme / "page.html").write_text(text, encoding="utf-8")
+    with pytest.raises((UndefinedError, TypeError, AttributeError)):
+        page(theme, None)
 
 
 @pytest.fixture

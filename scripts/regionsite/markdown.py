@@ -21,6 +21,9 @@ TOKEN = re.compile("<!-- raw HTML omitted -->|<(?P<end>/?)(?P<tag>[a-z][a-z0-9]*
 """A tag of cmark's output, or (without `tag`) the place of HTML it left out. In text and attributes it writes
 every `<` and `>` as an entity, so nothing else can look like one."""
 
+_REBUILT = re.compile(f"(?!</?(?:p|strong|em|ul|li|blockquote)>)(?:{TOKEN.pattern})")
+"""A tag that may not come through as it stands. Most are plain, and to write them again takes longest."""
+
 GOOD_ADDRESS = re.compile(r"(?:https://[^/]|mailto:[^?]|tel:\+?[0-9])", re.IGNORECASE)
 """How the address of a link begins."""
 
@@ -30,20 +33,21 @@ _LINK_WITHOUT_WORDS = re.compile(r"<a [^>]*>\s*</a>")
 _BLOCK_WITHOUT_WORDS = re.compile(r"<(h[1-6]|p)>\s*</\1>\n?")
 
 
+@lru_cache(maxsize=8)
 def rendered(text: str, *, below: int) -> Markup:
     """The text as HTML, its headings one level below the section that holds it (`below`, 1 to 5) and deeper.
 
-    Headings never skip a level on the way down. What is refused comes out as its words alone.
+    Headings never skip a level on the way down. What is refused comes out as its words alone. An advert's page
+    and the structured data in it show the same text.
     """
-    html = TOKEN.sub(_Rebuilding(below).token, unvetted_html(text))
+    html = _REBUILT.sub(_Rebuilding(below).token, unvetted_html(text))
     html = _BLOCK_WITHOUT_WORDS.sub("", _LINK_WITHOUT_WORDS.sub("", html))
     # Only tags and attributes written by _Rebuilding are left in it.
     return Markup(html)
 
 
-@lru_cache(maxsize=64)
 def unvetted_html(text: str, options: int = 0) -> str:
-    """What cmark makes of the text. A page and the structured data in it show the same text."""
+    """What cmark makes of the text."""
     encoded = text.encode("utf-8", "replace")
     made = _cmark.lib.cmark_markdown_to_html(encoded, len(encoded), options)
     try:

@@ -26,7 +26,7 @@ class Refused:
 def refused(text: str) -> tuple[Refused, ...]:
     """Everything in the text that may not come out, in the order of its lines, nothing twice."""
     html = unvetted_html(text)
-    # The same call serves the page later; only a text with something wrong is read a second time.
+    # Only a text with something wrong is read a second time, to tell the lines.
     if _EMPTY.search(html) or any(_objection(found) for found in TOKEN.finditer(html)):
         return tuple(dict.fromkeys(_located(text)))
     return ()

@@ -15,6 +15,11 @@ from regionsite.model.moment import LONDON, Closing, Period
 Content = bytes | Iterable[bytes]
 """A file's content: whole, or in pieces when it may be too large to be held at once."""
 
+_PLAIN_ALREADY = frozenset({str, int, float, bool, type(None)})
+"""Most fields of a record: asked about first, and about all at once."""
+
+_IN_ONE_LINE = json.JSONEncoder(ensure_ascii=False)
+
 _UNSAFE_IN_HTML = [(character, f"\\u{ord(character):04x}") for character in "<>&\u2028\u2029"]
 
 
@@ -23,6 +28,8 @@ def plain(value: Any, zone: str = LONDON.key) -> Any:
 
     Moments that are written as the clocks of a place show them get the offset of its `zone`.
     """
+    if type(value) in _PLAIN_ALREADY:
+        return value
     match value:
         case BaseModel():
             return {name: plain(getattr(value, name), zone) for name in type(value).model_fields}
@@ -78,4 +85,4 @@ def json_in_page(value: Any) -> Markup:
 
 def json_text(value: Any) -> str:
     """JSON in one line, with letters beyond ASCII as they are."""
-    return json.dumps(value, ensure_ascii=False)
+    return _IN_ONE_LINE.encode(value)

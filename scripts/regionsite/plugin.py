@@ -1,5 +1,6 @@
 """The seam to MkDocs: the only module that imports it. It delegates; what is decided here is only when."""
 
+import gc
 import logging
 import os
 import time
@@ -246,6 +247,8 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             self._serving.show(self._on_demand(site), self._report)
             self._tell_outcome(str(config.site_url))
             return
+        # What has been read stays to the end. To look for rings of objects in it again and again takes a second.
+        gc.freeze()
         try:
             made = artifacts(self.edition, self.renderer, self.assets, self._prose, self._found)
             written = write(made, site)

@@ -12,7 +12,7 @@ PROJECT = Path(__file__).parents[1]
 PACKAGE = PROJECT / "scripts" / "regionsite"
 
 ROWS = (
-    ("names", "wording", "example_words", "contrast", "diagnostics"),
+    ("names", "wording", "example_words", "contrast", "diagnostics", "set_aside"),
     ("source", "model"),
     (
         "urls",

@@ -25,6 +25,7 @@ from regionsite.model.vacancy import State, Vacancy
 from regionsite.model.views import Views
 from regionsite.model.voice import Voice
 from regionsite.newsroom import Newsroom
+from regionsite.set_aside import SetAside
 from regionsite.similar import Neighbourhood
 
 Made = TypeVar("Made")
@@ -63,10 +64,29 @@ class Edition:
         made: Made = kept[id(vacancy)]
         return made
 
+    def text_once(self, write: "Callable[[Edition, Vacancy], str]", vacancy: Vacancy) -> str:
+        """What `write` says of an advert of the region, made for one file and on the disk for the others."""
+        if id(vacancy) not in self._states:
+            return write(self, vacancy)
+        kept = self._written.setdefault(write, {})
+        if id(vacancy) in kept:
+            return self._texts.read(*kept[id(vacancy)])
+        text = write(self, vacancy)
+        kept[id(vacancy)] = self._texts.keep(text)
+        return text
+
     def let_go(self) -> None:
         """Forget what only pages are made from, when the last of them is made."""
         self._made.clear()
         self.__dict__.pop("neighbourhood", None)
+
+    @cached_property
+    def _texts(self) -> SetAside:
+        return SetAside()
+
+    @cached_property
+    def _written(self) -> dict[Callable[..., str], dict[int, tuple[int, int]]]:
+        return {}
 
     @cached_property
     def _made(self) -> dict[Callable[..., Any], dict[int, Any]]:

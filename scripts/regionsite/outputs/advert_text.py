@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from markupsafe import Markup, escape
+from markupsafe import escape
 
 from regionsite import advert_words, offers
+from regionsite.edition import Edition
 from regionsite.markdown import rendered
 from regionsite.model.region import Region
 from regionsite.model.vacancy import Vacancy
@@ -12,8 +13,13 @@ from regionsite.model.vacancy import Vacancy
 _BELOW = 2  # Its headings stand at level 3, beside ours.
 
 
-def advert_html(region: Region, vacancy: Vacancy) -> Markup:
+def advert_html(edition: Edition, vacancy: Vacancy) -> str:
     """Everything the advert's page says about the post itself, under headings."""
+    return edition.text_once(_html, vacancy)
+
+
+def _html(edition: Edition, vacancy: Vacancy) -> str:
+    region = edition.region
     parts = (
         str(rendered(vacancy.description, below=_BELOW)).strip(),
         _listed("You would", vacancy.responsibilities),
@@ -26,7 +32,7 @@ def advert_html(region: Region, vacancy: Vacancy) -> Markup:
         _told("Safe and fair recruitment", _safer(region, vacancy)),
     )
     # Each part is vetted Markdown, or escaped below: text by text, as Markup is slow to put together.
-    return Markup("\n".join(part for part in parts if part))
+    return "\n".join(part for part in parts if part)
 
 
 def benefits(region: Region, vacancy: Vacancy) -> tuple[str, ...]:

@@ -32,7 +32,7 @@ def posting(edition: Edition, vacancy: Vacancy) -> dict[str, Any]:
         "@context": "https://schema.org",
         "@type": "JobPosting",
         "title": vacancy.title,
-        "description": str(advert_html(edition.region, vacancy)),
+        "description": advert_html(edition, vacancy),
         "identifier": {
             "@type": "PropertyValue",
             "name": authority.official_name,

@@ -55,7 +55,7 @@ def _job(edition: Edition, vacancy: Vacancy) -> Iterator[str]:
     if vacancy.apply_email:
         # Only an address that takes applications: a board sends them here.
         yield element("email", vacancy.apply_email)
-    yield element("description", str(advert_html(region, vacancy)))
+    yield element("description", advert_html(edition, vacancy))
     yield element("salary", advert_words.pay(region, vacancy))
     types = [_JOB_TYPES[word] for word in employment_types(region, vacancy) if word in _JOB_TYPES]
     if types:

@@ -7,9 +7,6 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import groupby
 from operator import attrgetter
-from os import SEEK_END
-from tempfile import TemporaryFile
-from typing import IO
 from urllib.parse import urlsplit
 
 from regionsite import advert_words, example_words, urls
@@ -20,6 +17,7 @@ from regionsite.model.vacancy import Vacancy
 from regionsite.outputs.calendar.entry import Entry, Status, beginning, entry_text
 from regionsite.outputs.calendar.whole import Calendar, calendar_file
 from regionsite.outputs.changes import lists_of, shown_change
+from regionsite.set_aside import SetAside
 from regionsite.wording import clock
 
 MOST = 1000
@@ -38,35 +36,14 @@ class _Dated:
     length: int
 
 
-class _Texts:
-    """The texts of entries, in a file of no name until the lists are made in which they stand."""
-
-    def __init__(self, file: IO[bytes]) -> None:
-        self._file = file
-
-    def keep(self, order: tuple[datetime, str], text: str) -> _Dated:
-        """Put a text to the others."""
-        start = self._file.seek(0, SEEK_END)
-        return _Dated(order, start, self._file.write(text.encode()))
-
-    def read(self, entry: _Dated) -> str:
-        """The text of an entry."""
-        self._file.seek(entry.start)
-        return self._file.read(entry.length).decode()
-
-
 def vacancy_calendars(edition: Edition) -> Iterator[tuple[str, bytes]]:
     """Every calendar of adverts as a path and its content: of each list, and of each advert with a date.
 
     The text of an entry is made once; an advert stands in half a dozen lists. The texts of a whole country are
     more than should be held at once, so they wait on the disk.
     """
-    with TemporaryFile() as file:
-        yield from _calendars(edition, _Texts(file))
-
-
-def _calendars(edition: Edition, texts: _Texts) -> Iterator[tuple[str, bytes]]:
-    """Each authority's list is made as soon as its adverts have passed, the others at the end."""
+    # Each authority's list is made as soon as its adverts have passed, the others at the end.
+    texts = SetAside()
     listings = {urls.listing(listing.facet, listing.term): listing for listing in edition.listings}
     lists: dict[str, list[_Dated]] = defaultdict(list)
     by_authority = attrgetter("authority")
@@ -75,7 +52,7 @@ def _calendars(edition: Edition, texts: _Texts) -> Iterator[tuple[str, bytes]]:
             found = [(entry.order, entry_text(entry)) for entry in vacancy_entries(edition, vacancy)]
             if found:
                 yield urls.dates(vacancy), calendar_file(text for _, text in found)
-            entries = [texts.keep(order, text) for order, text in found]
+            entries = [_Dated(order, *texts.keep(text)) for order, text in found]
             for path in _calendars_of(vacancy):
                 _add(lists[path], entries, edition.now)
         own = listings.pop(urls.listing("authority", authority))
@@ -143,7 +120,7 @@ def _reminder(start: date | datetime) -> datetime:
 
 
 def _list_calendars(
-    edition: Edition, listing: Listing, lists: dict[str, list[_Dated]], texts: _Texts
+    edition: Edition, listing: Listing, lists: dict[str, list[_Dated]], texts: SetAside
 ) -> Iterator[tuple[str, bytes]]:
     """The calendar of a list, and of an authority's also that of what suits the newly qualified."""
     named = {urls.calendar(urls.listing(listing.facet, listing.term)): listing.label}
@@ -152,7 +129,12 @@ def _list_calendars(
     for path, label in named.items():
         nearest = _nearest(lists.pop(path, ()), edition.now)
         words = f"Vacancies: {label}" if listing.facet else "Vacancies"
-        yield path, calendar_file(map(texts.read, nearest), _calendar(edition, words))
+        yield (
+            path,
+            calendar_file(
+                (texts.read(entry.start, entry.length) for entry in nearest), _calendar(edition, words)
+            ),
+        )
 
 
 def _add(held: list[_Dated], entries: Iterable[_Dated], now: datetime) -> None:

@@ -14,7 +14,7 @@ _WORDS = {
 
 def guides(view: View, *subjects: Literal["careers", "first_years", "applying"]) -> tuple[Link, ...]:
     """The ways to the pages about these subjects; none to a page that the region does not name."""
-    named = view.region.profile.guides.model_dump()
+    named = dict(view.region.profile.guides)
     return tuple(
         Link(_WORDS[subject], view.to(named[subject].strip("/") + "/"))
         for subject in subjects

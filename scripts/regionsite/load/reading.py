@@ -83,11 +83,12 @@ class Reading:
             self._explained(file.path, problem)
         if found.spoiled:
             self.spoiled[file.path] = found.spoiled
-        if found.record:
-            self._lean.made(found.record)
-            if self._memory and not (document.flaws or found.problems or found.spoiled):
-                self._memory.keep(f"{self.root}/{file.path}", vocabularies, found.record)
-        return found.record
+        if found.record is None:
+            return None
+        record = self._lean.made(found.record)
+        if self._memory and not (document.flaws or found.problems or found.spoiled):
+            self._memory.keep(f"{self.root}/{file.path}", vocabularies, record)
+        return record
 
     def judge(self, records: Records) -> None:
         """Report what the rules find; those that judge each advert by itself are asked only about edited ones."""

@@ -1,6 +1,6 @@
 """What every record that people write in YAML has in common."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterable
 from typing import Any, Final
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -10,10 +10,28 @@ REQUIRED: Final = ...
 
 
 class Authored(BaseModel):
-    """A record, or a part of one, that a person writes: frozen once read, unknown fields refused."""
+    """A record, or a part of one, that a person writes: frozen once read, unknown fields refused.
+
+    One that was read leaves to its class what it was not given (`load/lean.py`): pydantic does not know that, so
+    nothing here is asked of `model_dump`.
+    """
 
     # Most models are parts of others and never read by themselves, so none is built before it is asked for.
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True, defer_build=True)
+
+    def __iter__(self) -> Generator[tuple[str, Any], None, None]:
+        """Each field with what it holds."""
+        for name in type(self).model_fields:
+            yield name, getattr(self, name)
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and dict(self) == dict(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    def __repr_args__(self) -> Iterable[tuple[str, Any]]:
+        return iter(self)
 
 
 def described(

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from regionsite.load import load
 from regionsite.load.memory import Memory
 from regionsite.model.moment import LONDON
+from regionsite.model.term import Vocabularies
 from tests.building import small_copy
 
 NOW = datetime(2026, 11, 21, 9, tzinfo=LONDON)
@@ -138,3 +139,13 @@ def test_only_what_was_edited_is_read_again(root: Path) -> None:
     assert same == [vacancy.summary != "Other words." for vacancy in after.vacancies]
     assert same.count(False) == 1
     assert before.accessibility is after.accessibility
+
+
+def test_a_file_that_is_saved_while_it_is_read_is_read_again(root: Path) -> None:
+    memory, words, file = Memory(), Vocabularies(), adverts(root)[0]
+    known = load(root, NOW).region
+    assert known
+    assert memory.recall(str(file), words) is None
+    saved(file, file.read_text(encoding="utf-8") + "\n")
+    memory.keep(str(file), words, known.vacancies[0])
+    assert memory.recall(str(file), words) is None

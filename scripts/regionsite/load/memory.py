@@ -26,6 +26,7 @@ class Memory:
 
     def __init__(self) -> None:
         self._read: dict[str, tuple[_Stamp, Vocabularies, Authored]] = {}
+        self._asked: _Stamp = (0, 0)
         self._words = Vocabularies()
         self._judged: Records | None = None
         self._told: dict[str, list[Diagnostic]] = {}
@@ -42,11 +43,13 @@ class Memory:
         """The record of a file that has not changed since it was read with these vocabularies."""
         stamp, read_with, record = self._read.get(file, (None, None, None))
         same_words = read_with is vocabularies or read_with == vocabularies
-        return record if same_words and stamp == _stamp(file) else None
+        self._asked = _stamp(file)
+        return record if same_words and stamp == self._asked else None
 
     def keep(self, file: str, vocabularies: Vocabularies, record: Authored) -> None:
-        """Remember the sound record of a file."""
-        self._read[file] = _stamp(file), vocabularies, record
+        """Remember the sound record of the file last asked for."""
+        # As it stood before it was read: it may have been saved again meanwhile.
+        self._read[file] = self._asked, vocabularies, record
 
     def to_judge(self, records: Records) -> Records:
         """The records that rules about single adverts must be asked about: those of edited adverts, if no more."""

@@ -31,7 +31,7 @@ ROWS = (
     ("rules", "assets", "now", "settings", "lock", "history"),
     ("load", "contexts", "outputs"),
     ("pages", "templates", "render"),
-    ("prose", "build", "ondemand", "whole", "swap", "trouble", "outcome", "serving"),
+    ("prose", "build", "ondemand", "whole", "swap", "trouble", "outcome", "serving", "watching"),
     (
         "plugin",
         "sitecheck",

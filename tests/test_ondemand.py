@@ -11,7 +11,7 @@ from regionsite.assets import read_assets
 from regionsite.build import artifacts
 from regionsite.edition import Edition
 from regionsite.load import load
-from regionsite.ondemand import OnDemand, bringing, stamps
+from regionsite.ondemand import OnDemand, bringing
 from regionsite.outputs.stylesheet import region_stylesheet
 from regionsite.render import Renderer
 from tests.building import PROJECT, SMALL, files_of
@@ -109,13 +109,3 @@ def test_the_file_is_there_before_the_server_answers(tmp_path: Path, whole: dict
     application = bringing(answer, "/region/", found.bring, threading.Lock())
     request = {"PATH_INFO": "/region/vacancies/northfen/nf-7/"}
     assert [*application(request, lambda *_: None)] == [whole[ADVERT]]
-
-
-def test_stamps_tell_whether_files_have_changed(tmp_path: Path) -> None:
-    page = tmp_path / "docs" / "page.md"
-    page.parent.mkdir()
-    page.write_text("One.", encoding="utf-8")
-    before = stamps(page.parent)
-    assert stamps(page.parent) == before
-    page.write_text("Two words.", encoding="utf-8")
-    assert stamps(page.parent) != before

@@ -86,9 +86,3 @@ def bringing(
         return answer(environ, start_response)
 
     return answered
-
-
-def stamps(*places: Path) -> dict[Path, tuple[int, int]]:
-    """When each file of some places last changed, and how large it is."""
-    files = (file for place in places for file in (place, *place.rglob("*")) if file.is_file())
-    return {file: (file.stat().st_mtime_ns, file.stat().st_size) for file in files}

@@ -42,7 +42,7 @@ from regionsite.prose import Prose, ProseFrame, found_in, linked, post_frame, pr
 from regionsite.render import Renderer
 from regionsite.serving import Serving
 from regionsite.settings import standing_site
-from regionsite.source.paths import POSTS
+from regionsite.source.paths import AUTHORITIES, POSTS
 from regionsite.swap import Swap, SwapError, disk_words
 from regionsite.trouble import trouble_page, trouble_words
 from regionsite.whole import gaps
@@ -106,7 +106,8 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         # MkDocs would make these two of its own; ours come from records and carry true dates.
         config.theme.static_templates.difference_update({urls.NOT_FOUND, urls.SITEMAP})
         if self._serving:
-            self._serving.begin(self.root / "docs", self.theme, self.root / "mkdocs.yml")
+            frame = (self.root / "docs", self.theme, self.root / "mkdocs.yml")
+            self._serving.begin(self.root / AUTHORITIES, *frame)
         now, loaded = self._read()
         tell_diagnostics(loaded.report)
         if loaded.region is None and not self._serving:
@@ -296,11 +297,15 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self, server: "LiveReloadServer", *, config: MkDocsConfig, builder: Callable[..., Any]
     ) -> "LiveReloadServer":
         """Rebuild when a record or a template changes, and make each page when it is asked for."""
-        server.watch(str(self.root / "authorities"))
-        server.watch(str(self.theme))
         if self._serving:
+            # A build has no need of what listens to the system.
+            from regionsite.watching import Watching
+
+            server.observer = Watching(self._serving.places, self._serving.outdated)  # type: ignore[assignment]
             server.builder = partial(self._serving.rebuild, partial(self._again, config), builder)
             server.set_app(self._serving.answering(server.serve_request, server.mount_path))
+        server.watch(str(self.root / AUTHORITIES))
+        server.watch(str(self.theme))
         return server
 
     def _again(self, config: MkDocsConfig) -> tuple[Report, Edition | None]:

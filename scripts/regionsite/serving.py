@@ -1,8 +1,10 @@
 """What a server shows between the builds of MkDocs: each page when it is asked for, and edited adverts at once."""
 
+import os
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,12 +13,15 @@ from regionsite.edition import Edition
 from regionsite.load import without_collector
 from regionsite.load.memory import Memory
 from regionsite.model.region import Region
-from regionsite.ondemand import Application, OnDemand, bringing, stamps
+from regionsite.ondemand import Application, OnDemand, bringing
 from regionsite.outcome import tell_diagnostics, tell_outcome
 from regionsite.prose import empty_lists
 
 Again = Callable[[], tuple[Report, Edition | None]]
 """Reads the region once more: what is wrong with it and, when nothing is an error, the region as it now is."""
+
+Stamps = dict[str, tuple[int, int]]
+"""When each file of some places last changed, and how large it is."""
 
 
 class Serving:
@@ -25,14 +30,30 @@ class Serving:
     def __init__(self) -> None:
         self.memory = Memory()
         self._busy = threading.Lock()
-        self._still: tuple[Path, ...] = ()
-        self._stamps: object = None
+        self._records, self._still = Path(), tuple[Path, ...]()
+        self._seen: tuple[Stamps, Stamps] = {}, {}
+        self._built: Stamps = {}
         self._shown: OnDemand | None = None
         self._in_order = False
 
-    def begin(self, *still: Path) -> None:
-        """MkDocs begins a build: what lies in these places is still the same while adverts alone are edited."""
-        self._still, self._stamps = still, stamps(*still)
+    def begin(self, records: Path, *still: Path) -> None:
+        """MkDocs begins a build: what lies in the other places is `still` the same while records alone are edited."""
+        self._records, self._still = records, still
+        self._seen = self._look()
+        _, self._built = self._seen
+
+    @property
+    def places(self) -> tuple[Path, ...]:
+        """Everything that is read to make the site."""
+        return self._records, *self._still
+
+    def outdated(self) -> bool:
+        """Whether a file has been edited since this was last asked, or since MkDocs began a build."""
+        before, self._seen = self._seen, self._look()
+        return self._seen != before
+
+    def _look(self) -> tuple[Stamps, Stamps]:
+        return stamps(self._records), stamps(*self._still)
 
     def show(self, shown: OnDemand, report: Report) -> None:
         """From here on these pages are shown; `report` says what stands above them."""
@@ -57,7 +78,7 @@ class Serving:
         started = time.perf_counter()
         shown = self._shown
         # The frame of a region in disorder tells what to mend.
-        if shown is None or not self._in_order or self._stamps != stamps(*self._still):
+        if shown is None or not self._in_order or self._built != self._seen[1]:
             return False
         report, edition = again()
         if edition is None or not _same_but_for_adverts(shown.edition, edition):
@@ -78,3 +99,31 @@ def _same_but_for_adverts(one: Edition, other: Edition) -> bool:
 
 def _without_adverts(region: Region) -> Region:
     return replace(region, vacancies=())
+
+
+def stamps(*places: Path) -> Stamps:
+    """When each file of some places last changed, and how large it is."""
+    found: Stamps = {}
+    for place in places:
+        if place.is_dir():
+            _stamp_all(place, found)
+        else:
+            _stamp(place, found)
+    return found
+
+
+def _stamp_all(folder: str | Path, found: Stamps) -> None:
+    # A folder may go while it is looked through.
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                _stamp_all(entry.path, found)
+            else:
+                _stamp(entry, found)
+
+
+def _stamp(file: Path | os.DirEntry[str], found: Stamps) -> None:
+    # A listing on Windows has told both already.
+    with suppress(OSError):
+        status = file.stat()
+        found[os.fspath(file)] = status.st_mtime_ns, status.st_size

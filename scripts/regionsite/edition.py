@@ -101,7 +101,11 @@ class Edition:
     @cached_property
     def kept(self) -> tuple[Vacancy, ...]:
         """Every advert that has a page: open, or ended less than 60 days ago."""
-        return tuple(vacancy for vacancy in self.region.vacancies if vacancy.kept(self.now))
+        return tuple(
+            vacancy
+            for vacancy in self.region.vacancies
+            if self.state(vacancy) == "open" or vacancy.kept(self.now)
+        )
 
     @cached_property
     def events(self) -> tuple[Event, ...]:

@@ -64,7 +64,7 @@ class Memory:
                 vacancy
                 for vacancy in records.vacancies
                 if before[vacancy.authority, vacancy.id] is not vacancy
-                or vacancy.state(last.now) != vacancy.state(records.now)
+                or last.states[id(vacancy)] != records.states[id(vacancy)]
             ),
         )
 

@@ -51,10 +51,8 @@ def rewritten_change(records: Records) -> Iterator[Finding]:
 
     Candidates have read it. A history that can be rewritten tells nobody what was promised when.
     """
-    before = {(advert.authority, advert.id): advert for advert in _trusted(records.before)}
-    for vacancy in records.vacancies:
-        was = before.get((vacancy.authority, vacancy.id))
-        pairs = enumerate(zip_longest(was.changes if was else (), vacancy.changes))
+    for was, vacancy in _both(records):
+        pairs = enumerate(zip_longest(was.changes, vacancy.changes))
         if rewritten := next(((n, old, new) for n, (old, new) in pairs if old and old != new), None):
             number, old, new = rewritten
             message = (
@@ -79,10 +77,8 @@ def date_moved_without_change(records: Records) -> Iterator[Finding]:
 
     People have it in their calendars. The number of entries tells a subscribed calendar that a date is another.
     """
-    before = {(advert.authority, advert.id): advert for advert in _trusted(records.before, *_DATES)}
-    for vacancy in records.vacancies:
-        was = before.get((vacancy.authority, vacancy.id))
-        if was and was.kept(records.now) and len(vacancy.changes) <= len(was.changes):
+    for was, vacancy in _both(records, *_DATES):
+        if was.kept(records.now) and len(vacancy.changes) <= len(was.changes):
             for field, then, what in _moved(was, vacancy):
                 hint = f"add at the end of `changes`:\n  - on: {records.now.date()}\n    what: {what}"
                 message = f"this was {then} when it was published"
@@ -102,11 +98,14 @@ def _moved(was: Vacancy, vacancy: Vacancy) -> Iterator[tuple[tuple[str | int, ..
             yield ("interview_dates", number), plain_day(old), "Interviews moved."
 
 
-def _trusted(before: Records | None, *fields: str) -> Iterator[Vacancy]:
-    """The adverts whose history, and some other fields, could be read at the time."""
-    for vacancy in before.vacancies if before else ():
-        if before and before.trusts(file_of(vacancy), "changes", *fields):
-            yield vacancy
+def _both(records: Records, *fields: str) -> Iterator[tuple[Vacancy, Vacancy]]:
+    """Each advert as it was, its history and some other fields as written, and as it now is."""
+    if before := records.before:
+        now = {(vacancy.authority, vacancy.id): vacancy for vacancy in records.vacancies}
+        for was in before.vacancies:
+            vacancy = now.get((was.authority, was.id))
+            if vacancy and before.trusts(file_of(was), "changes", *fields):
+                yield was, vacancy
 
 
 def _as_written(change: Change) -> str:

@@ -27,7 +27,7 @@ from regionsite.model.source import Source
 from regionsite.model.speaker import Speakers
 from regionsite.model.staff_story import StaffStory
 from regionsite.model.term import Vocabularies
-from regionsite.model.vacancy import Vacancy
+from regionsite.model.vacancy import State, Vacancy
 from regionsite.model.views import ViewsFile
 from regionsite.model.voice import HelpFile, Voice
 from regionsite.source.paths import (
@@ -114,8 +114,13 @@ class Records:
     def awaited(self) -> tuple[Vacancy, ...]:
         """The adverts that have not ended yet: nobody need tidy up one that is over."""
         return tuple(
-            vacancy for vacancy in self.vacancies if vacancy.state(self.now) in ("scheduled", "open")
+            vacancy for vacancy in self.vacancies if self.states[id(vacancy)] in ("scheduled", "open")
         )
+
+    @cached_property
+    def states(self) -> Mapping[int, State]:
+        """The state of each advert, by its `id()`: to compare thousands with the moment takes a while."""
+        return {id(vacancy): vacancy.state(self.now) for vacancy in self.vacancies}
 
 
 Judged = (

@@ -1,7 +1,7 @@
 """One advert, one reference, one address."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 
 from regionsite.model.vacancy import Vacancy
 from regionsite.rules.records import Records, file_of
@@ -15,8 +15,7 @@ def same_reference(records: Records) -> Iterator[Finding]:
 
     A candidate who calls with a reference must mean the same post as the person who answers.
     """
-    sound = [vacancy for vacancy in records.vacancies if records.trusts(file_of(vacancy), "reference")]
-    for first, copy in _repeated(sound, lambda vacancy: (vacancy.authority, vacancy.reference.casefold())):
+    for first, copy in _repeated(records, records.vacancies, _referred, "reference"):
         yield found(
             copy,
             "reference",
@@ -24,6 +23,10 @@ def same_reference(records: Records) -> Iterator[Finding]:
             "if this file began as a copy, give it its own reference; "
             "one post in several places is one file with several `locations`",
         )
+
+
+def _referred(vacancy: Vacancy) -> Hashable:
+    return vacancy.authority, vacancy.reference.casefold()
 
 
 @across
@@ -34,12 +37,8 @@ def look_alike(records: Records) -> Iterator[Finding]:
     The same job shown twice makes candidates apply twice, and makes a region look larger than it is.
     """
     titles = Counter(map(_titled, records.awaited))
-    awaited = [
-        vacancy
-        for vacancy in records.awaited
-        if titles[_titled(vacancy)] > 1 and records.trusts(file_of(vacancy), *_ALIKE, "salary_unit")
-    ]
-    for first, copy in _repeated(awaited, _likeness):
+    same_title = (vacancy for vacancy in records.awaited if titles[_titled(vacancy)] > 1)
+    for first, copy in _repeated(records, same_title, _likeness, *_ALIKE, "salary_unit"):
         yield found(
             copy,
             "title",
@@ -63,16 +62,20 @@ def _likeness(vacancy: Vacancy) -> Hashable:
 
 
 def _repeated(
-    vacancies: list[Vacancy], key: Callable[[Vacancy], Hashable]
+    records: Records, vacancies: Iterable[Vacancy], key: Callable[[Vacancy], Hashable], *fields: str
 ) -> Iterator[tuple[Vacancy, Vacancy]]:
-    """The first advert of each key, with each later one of the same key; the older advert is the first."""
+    """The first advert of each key, with each later one of the same key; the older advert is the first.
+
+    An advert that has not all of these fields as its writer wrote them is none of them.
+    """
     groups: dict[Hashable, list[Vacancy]] = defaultdict(list)
     for vacancy in vacancies:
         groups[key(vacancy)].append(vacancy)
     for group in groups.values():
         if len(group) > 1:
-            first, *later = sorted(group, key=lambda vacancy: (vacancy.posted, vacancy.id))
-            yield from ((first, copy) for copy in later)
+            sound = [vacancy for vacancy in group if records.trusts(file_of(vacancy), *fields)]
+            sound.sort(key=lambda vacancy: (vacancy.posted, vacancy.id))
+            yield from ((sound[0], copy) for copy in sound[1:])
 
 
 @across
@@ -82,10 +85,10 @@ def alias_clash(records: Records) -> Iterator[Finding]:
 
     Its address can lead to one page only.
     """
-    taken = {(vacancy.authority, vacancy.id): file_of(vacancy) for vacancy in records.vacancies}
+    taken = {(vacancy.authority, vacancy.id): vacancy for vacancy in records.vacancies}
     for vacancy in records.vacancies:
         for number, alias in enumerate(vacancy.aliases):
-            owner = taken.setdefault((vacancy.authority, alias), file_of(vacancy))
-            if owner != file_of(vacancy) or alias == vacancy.id or alias in vacancy.aliases[:number]:
-                message = f"`{alias}` is already the address of {owner}"
+            owner = taken.setdefault((vacancy.authority, alias), vacancy)
+            if owner is not vacancy or alias == vacancy.id or alias in vacancy.aliases[:number]:
+                message = f"`{alias}` is already the address of {file_of(owner)}"
                 yield found(vacancy, ("aliases", number), message, "delete this line")

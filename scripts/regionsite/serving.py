@@ -1,5 +1,6 @@
 """What a server shows between the builds of MkDocs: each page when it is asked for, and edited adverts at once."""
 
+import gc
 import os
 import threading
 import time
@@ -58,6 +59,7 @@ class Serving:
     def show(self, shown: OnDemand, report: Report) -> None:
         """From here on these pages are shown; `report` says what stands above them."""
         self._shown, self._in_order = shown, not report.errors
+        _pass_over_what_is_there()
 
     def answering(self, answer: Application, mount: str) -> Application:
         """`answer`, with each page made before it is asked for; `mount` is where the site begins."""
@@ -99,6 +101,13 @@ def _same_but_for_adverts(one: Edition, other: Edition) -> bool:
 
 def _without_adverts(region: Region) -> Region:
     return replace(region, vacancies=())
+
+
+def _pass_over_what_is_there() -> None:
+    """Let the search for rings of objects pass over all records: it takes as long as reading what was edited."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 def stamps(*places: Path) -> Stamps:

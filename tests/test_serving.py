@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from regionsite.diagnostics import Report
+from regionsite.edition import Edition
 from regionsite.serving import Serving
+from tests.test_ondemand import edition, shown
 
 Edit = Callable[[Path], object]
 
@@ -30,8 +33,8 @@ def begun(root: Path) -> Serving:
     return serving
 
 
-def saved(file: Path) -> None:
-    file.write_text("another", encoding="utf-8")
+def saved(file: Path, text: str = "another") -> None:
+    file.write_text(text, encoding="utf-8")
 
 
 def saved_beside(root: Path) -> None:
@@ -75,3 +78,16 @@ def test_what_mkdocs_builds_again_is_told_no_more(root: Path) -> None:
     saved(root / "docs" / "about.md")
     serving.begin(*serving.places)
     assert not serving.outdated()
+
+
+def test_what_is_read_while_it_is_being_saved_is_read_again(root: Path, tmp_path: Path) -> None:
+    serving = begun(root)
+    serving.show(shown(tmp_path / "site"), Report(()))
+    readings: list[Edition | None] = [edition(), None]
+
+    def again() -> tuple[Report, Edition | None]:
+        saved(advert(root), "other words " * len(readings))
+        return Report(()), readings.pop()
+
+    serving.rebuild(again, lambda: pytest.fail("MkDocs builds again."))
+    assert readings == []

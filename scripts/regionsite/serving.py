@@ -83,6 +83,9 @@ class Serving:
         if shown is None or not self._in_order or self._built != self._seen[1]:
             return False
         report, edition = again()
+        if edition is None and self.outdated():
+            # A file was being saved just then.
+            report, edition = again()
         if edition is None or not _same_but_for_adverts(shown.edition, edition):
             return False
         self._shown = shown.showing(edition)

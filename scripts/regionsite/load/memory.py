@@ -1,8 +1,8 @@
 """What a server remembers from one reading of the files to the next, so that only what was edited is read again.
 
 It lives as long as the server does and is never written to the disk. A file counts as the same while its size
-and the time of its last change are, as git has it. What is remembered was sound; with anything else everything
-is read and judged again.
+and the time of its last change are, as git has it. Only what was sound is remembered: after an error the next
+reading is compared with the last one that had none.
 """
 
 import os
@@ -30,6 +30,7 @@ class Memory:
         self._words = Vocabularies()
         self._judged: Records | None = None
         self._told: dict[str, list[Diagnostic]] = {}
+        self._telling: dict[str, list[Diagnostic]] = {}
         self.place_of = lru_cache(100_000)(place_of)
         """What the file at a path holds: after each edit the same thousands of paths are asked about."""
 
@@ -55,8 +56,13 @@ class Memory:
         """The records that rules about single adverts must be asked about: those of edited adverts, if no more."""
         last = self._judged
         if last is None or not _only_adverts_edited(last, records):
-            self._told = {}
+            self._telling = {}
             return records
+        self._telling = dict(self._told)
+        if len(records.vacancies) < len(last.vacancies):
+            # A file is empty while it is saved: nothing is said of what it held.
+            there = {file_of(vacancy) for vacancy in records.vacancies}
+            self._telling = {path: told for path, told in self._told.items() if path in there}
         before = {(vacancy.authority, vacancy.id): vacancy for vacancy in last.vacancies}
         return replace(
             records,
@@ -72,16 +78,17 @@ class Memory:
         """What was said before of adverts that were not `judged` just now; what was `found` is remembered too."""
         adverts = {file_of(vacancy) for vacancy in judged.vacancies}
         for path in adverts:
-            self._told.pop(path, None)
-        known = [diagnostic for told in self._told.values() for diagnostic in told]
+            self._telling.pop(path, None)
+        known = [diagnostic for told in self._telling.values() for diagnostic in told]
         for diagnostic in found:
             if diagnostic.path in adverts:
-                self._told.setdefault(diagnostic.path, []).append(diagnostic)
+                self._telling.setdefault(diagnostic.path, []).append(diagnostic)
         return known
 
     def judged(self, records: Records, *, sound: bool) -> None:
-        """Remember that these records have been judged, if there was no error in them."""
-        self._judged = records if sound else None
+        """Remember what has been said of these records, if there was no error in them."""
+        if sound:
+            self._judged, self._told = records, self._telling
 
 
 def _stamp(file: str) -> _Stamp:

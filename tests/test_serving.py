@@ -80,14 +80,20 @@ def test_what_mkdocs_builds_again_is_told_no_more(root: Path) -> None:
     assert not serving.outdated()
 
 
-def test_what_is_read_while_it_is_being_saved_is_read_again(root: Path, tmp_path: Path) -> None:
-    serving = begun(root)
+@pytest.mark.parametrize(("meanwhile", "built"), [("authorities/new.yml", 0), ("mkdocs.yml", 1)])
+def test_what_is_read_while_files_are_saved_or_deleted_is_read_again(
+    root: Path, tmp_path: Path, meanwhile: str, built: int
+) -> None:
+    serving, builds = begun(root), []
     serving.show(shown(tmp_path / "site"), Report(()))
     readings: list[Edition | None] = [edition(), None]
 
     def again() -> tuple[Report, Edition | None]:
-        saved(advert(root), "other words " * len(readings))
+        if advert(root).exists():
+            advert(root).unlink()
+            raise FileNotFoundError
+        saved(root / meanwhile, "other words " * len(readings))
         return Report(()), readings.pop()
 
-    serving.rebuild(again, lambda: pytest.fail("MkDocs builds again."))
-    assert readings == []
+    serving.rebuild(again, lambda: builds.append("by MkDocs"))
+    assert (readings, len(builds)) == ([], built)

@@ -80,13 +80,10 @@ class Serving:
         started = time.perf_counter()
         shown = self._shown
         # The frame of a region in disorder tells what to mend.
-        if shown is None or not self._in_order or self._built != self._seen[1]:
+        if shown is None or not self._in_order or self._frame_edited():
             return False
-        report, edition = again()
-        if edition is None and self.outdated():
-            # A file was being saved just then.
-            report, edition = again()
-        if edition is None or not _same_but_for_adverts(shown.edition, edition):
+        report, edition = self._settled(again)
+        if edition is None or self._frame_edited() or not _same_but_for_adverts(shown.edition, edition):
             return False
         self._shown = shown.showing(edition)
         if self._shown.claimed:
@@ -94,6 +91,21 @@ class Serving:
         tell_diagnostics(report)
         tell_outcome(edition, report, edition.site_url, time.perf_counter() - started)
         return True
+
+    def _frame_edited(self) -> bool:
+        _, frame = self._seen
+        return frame != self._built
+
+    def _settled(self, again: Again) -> tuple[Report, Edition | None]:
+        """What the files hold; errors are believed only while nobody saves or deletes a file."""
+        while True:
+            try:
+                report, edition = again()
+                if edition or not self.outdated():
+                    return report, edition
+            except FileNotFoundError:
+                if not self.outdated():
+                    raise
 
 
 def _same_but_for_adverts(one: Edition, other: Edition) -> bool:

@@ -28,7 +28,7 @@ ROWS = (
         "explain",
         "markdown",
     ),
-    ("rules", "assets", "now", "settings", "lock", "history"),
+    ("rules", "assets", "now", "settings", "lock", "history", "collector"),
     ("load", "contexts", "outputs"),
     ("pages", "templates", "render"),
     ("prose", "build", "ondemand", "whole", "swap", "trouble", "outcome", "serving", "watching"),

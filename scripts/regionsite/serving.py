@@ -9,9 +9,9 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
+from regionsite.collector import without_collector
 from regionsite.diagnostics import Report
 from regionsite.edition import Edition
-from regionsite.load import without_collector
 from regionsite.load.memory import Memory
 from regionsite.model.region import Region
 from regionsite.ondemand import Application, OnDemand, bringing

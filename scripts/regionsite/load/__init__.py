@@ -1,12 +1,10 @@
 """Sources → `Region`, or a report of everything that is wrong: the conductor of reading and checking."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from regionsite.collector import without_collector
 from regionsite.diagnostics import Report
 from regionsite.load.memory import Memory
 from regionsite.load.reading import Reading
@@ -38,18 +36,6 @@ def load(root: Path, now: datetime, before: Path | None = None, *, memory: Memor
     """
     with without_collector():
         return _loaded(root, now, before, memory)
-
-
-@contextmanager
-def without_collector() -> Iterator[None]:
-    """Reading makes objects by the million and no rings of them; to look for rings costs a fifth of its time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _loaded(root: Path, now: datetime, before: Path | None, memory: Memory | None) -> Loaded:

@@ -1,13 +1,11 @@
 """Each check on a small sound site: it finds nothing there, and what is wrong when one thing is spoiled."""
 
 import shutil
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from regionsite.sitecheck import PAGE_CHECKS, SITE_CHECKS, as_text, check_site, described, named
+from regionsite.sitecheck import CHECKS, as_text, check_site, described, named
 from regionsite.sitecheck.__main__ import main
 from tests.sitecheck.spoiled import ADVERT, ATOM, CALENDAR, CASES, EVENT, HOME, JSON, LIST, LOST, URL, Spoiled
 
@@ -135,9 +133,6 @@ def test_the_gallery_is_not_linked(folder: Path) -> None:
         "unlisted-stay-unlisted: /gallery/: search engines may list it",
         "unlisted-stay-unlisted: /gallery/: a link on the site leads here",
     ]
-
-
-CHECKS: list[Callable[..., Any]] = [*PAGE_CHECKS, *SITE_CHECKS]
 
 
 def test_every_check_has_been_seen_to_find_something() -> None:

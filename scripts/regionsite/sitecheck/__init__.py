@@ -1,16 +1,17 @@
 """The built site as a visitor meets it: every page and file is read once and held to every check.
 
-A check is a generator whose docstring is the check. Some look at one page while it is open, some at the whole
-site afterwards. They know nothing of how the site was made, so they find what all its makers overlooked.
+A check is a generator whose docstring is the check. Some look at one page while it is open, some afterwards at
+the whole site, or at one more of its files. They know nothing of how the site was made, so they find what all its
+makers overlooked.
 """
 
-import gc
-from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from inspect import cleandoc
+from itertools import chain
 from pathlib import Path
+from typing import Any
 
+from regionsite.collector import without_collector
 from regionsite.sitecheck import (
     calendars,
     event_data,
@@ -45,44 +46,46 @@ SITE_CHECKS: tuple[Callable[[Site], Iterator[Problem]], ...] = (
     *policy.SITE_CHECKS,
     *publishing.SITE_CHECKS,
     *feeds.CHECKS,
-    *calendars.CHECKS,
     *machines.CHECKS,
 )
 """Held against the whole site, when every page has been read."""
 
-MANY_PAGES = 1000
-"""From how many pages on they are shared out among processors."""
+FILE_CHECKS: Mapping[Callable[[Site], Iterator[Any]], Sequence[Callable[[Site, Any], Iterator[Problem]]]] = {
+    calendars.calendars: calendars.CHECKS,
+    machines.data_files: machines.DATA_CHECKS,
+}
+"""Held against one file after another, where there are many or large ones, so that each is read once."""
+
+CHECKS: tuple[Callable[..., Iterator[Problem]], ...] = (
+    *PAGE_CHECKS,
+    *SITE_CHECKS,
+    *chain.from_iterable(FILE_CHECKS.values()),
+)
+"""Every check."""
 
 
 def check_site(folder: Path, site_url: str) -> tuple[Site, list[Finding]]:
     """Read a built site that will stand at `site_url`: what it holds, and all that is wrong with it."""
-    site_url = site_url.rstrip("/") + "/"
-    files = list(every_file(folder))
-    looked_at = list(_look_at_all(partial(_look_at, folder, site_url), files))
-    site = Site(folder, site_url, frozenset(files), {page.path: page for page, _ in looked_at})
-    findings = [found for _, found_there in looked_at for found in found_there]
-    findings += (Finding(named(check), found) for check in SITE_CHECKS for found in check(site))
-    return site, findings
+    pages: dict[str, Digest] = {}
+    site = Site(folder, site_url.rstrip("/") + "/", frozenset(every_file(folder)), pages)
+    with without_collector():
+        return site, list(_findings(site, pages))
 
 
-def _look_at(folder: Path, site_url: str, file: str) -> tuple[Digest, list[Finding]]:
-    """One page: read once, held to every check, and let go but for what other pages' checks need."""
-    page = Page(path_of(file), site_url, read_html((folder / file).read_text(encoding="utf-8")))
-    findings = [Finding(named(check), found) for check in PAGE_CHECKS for found in check(page)]
-    return page.digest(), findings
+def _findings(site: Site, pages: dict[str, Digest]) -> Iterator[Finding]:
+    """All that is wrong; `pages` gets what other pages' checks need, when each page has been read and let go."""
+    for file in site.ending(".html"):
+        page = Page(path_of(file), site.site_url, read_html(site.text(file)))
+        yield from _held_to(PAGE_CHECKS, page)
+        pages[page.path] = page.digest(site.holds)
+    yield from _held_to(SITE_CHECKS, site)
+    for files, checks in FILE_CHECKS.items():
+        for file in files(site):
+            yield from _held_to(checks, site, file)
 
 
-def _look_at_all(
-    look_at: Callable[[str], tuple[Digest, list[Finding]]], files: list[str]
-) -> Iterator[tuple[Digest, list[Finding]]]:
-    """Every page, on all processors when there are so many that starting more processes pays."""
-    pages = [file for file in files if file.endswith(".html")]
-    if len(pages) < MANY_PAGES:
-        yield from map(look_at, pages)
-        return
-    # Pages make objects by the thousand and no rings of them; to look for rings costs a tenth of the time.
-    with ProcessPoolExecutor(initializer=gc.disable) as processes:
-        yield from processes.map(look_at, pages, chunksize=100)
+def _held_to(checks: Iterable[Callable[..., Iterator[Problem]]], *what: object) -> Iterator[Finding]:
+    return (Finding(named(check), found) for check in checks for found in check(*what))
 
 
 def named(check: Callable[..., object]) -> str:
@@ -95,4 +98,4 @@ def described(check: Callable[..., object]) -> str:
     return cleandoc(check.__doc__ or "")
 
 
-__all__ = ["PAGE_CHECKS", "SITE_CHECKS", "Finding", "Problem", "as_text", "check_site", "described", "named"]
+__all__ = ["CHECKS", "Finding", "Problem", "as_text", "check_site", "described", "named"]

@@ -1,6 +1,8 @@
 """Calendars agree with the pages people see: each entry is about an advert or event that is there, by its title."""
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from regionsite.sitecheck.finding import Problem
 from regionsite.sitecheck.page import is_advert, is_event
@@ -15,47 +17,59 @@ Entry = Mapping[str, str]
 """The first value of each property of an entry, by the property's name."""
 
 
-def readable_calendars(site: Site) -> Iterator[Problem]:
-    """A calendar program understands every calendar: each part is closed, and no line is too long."""
+@dataclass(frozen=True)
+class Calendar:
+    """A calendar: its file, its lines, and what each of its entries says."""
+
+    file: str
+    lines: list[str]
+    entries: Sequence[Entry]
+
+
+def calendars(site: Site) -> Iterator[Calendar]:
+    """Every calendar of the site: nearly as many as pages."""
     for file in site.ending(".ics"):
-        lines = site.text(file).splitlines()
-        if not _closed(lines) or any(len(line.encode()) > LONGEST_LINE for line in lines):
-            words = "a part of it is never closed, or a line is too long"
-            yield Problem(file, words, "write it with outputs.calendar")
+        text = site.text(file)
+        yield Calendar(file, text.splitlines(), list(_entries(text)))
 
 
-def whole_calendar_entries(site: Site) -> Iterator[Problem]:
+def readable_calendars(_site: Site, calendar: Calendar) -> Iterator[Problem]:
+    """A calendar program understands every calendar: each part is closed, and no line is too long."""
+    if not _closed(calendar.lines) or any(len(line.encode()) > LONGEST_LINE for line in calendar.lines):
+        words = "a part of it is never closed, or a line is too long"
+        yield Problem(calendar.file, words, "write it with outputs.calendar")
+
+
+def whole_calendar_entries(_site: Site, calendar: Calendar) -> Iterator[Problem]:
     """An entry says when it is, what it is and when it last changed, under an id of its own."""
-    for file, entries in _calendars(site):
-        ids = [entry.get("UID") for entry in entries]
-        for entry in entries:
-            missing = [name for name in _NEEDED if not entry.get(name)]
-            if missing or ids.count(entry["UID"]) > 1:
-                words = f"the entry “{entry.get('SUMMARY')}” lacks {', '.join(missing) or 'an id of its own'}"
-                yield Problem(file, words, "see outputs/calendar/entry.py")
+    ids = Counter(entry.get("UID") for entry in calendar.entries)
+    for entry in calendar.entries:
+        missing = [name for name in _NEEDED if not entry.get(name)]
+        if missing or ids[entry["UID"]] > 1:
+            words = f"the entry “{entry.get('SUMMARY')}” lacks {', '.join(missing) or 'an id of its own'}"
+            yield Problem(calendar.file, words, "see outputs/calendar/entry.py")
 
 
-def entries_are_about_their_pages(site: Site) -> Iterator[Problem]:
+def entries_are_about_their_pages(site: Site, calendar: Calendar) -> Iterator[Problem]:
     """An entry leads to the page of an advert, event or session and bears its title, also when that has ended.
 
     A break has no page: its entry leads to its line in the programme.
     """
-    for file, entries in _calendars(site):
-        for entry in entries:
-            page = site.page_at(entry.get("URL", "").partition("#")[0])
-            is_about = page is not None and (is_advert(page.path) or is_event(page.path))
-            if page is None or not is_about or page.heading not in entry.get("SUMMARY", ""):
-                words = f"the entry “{entry.get('SUMMARY')}” is not about the page {entry.get('URL')}"
-                yield Problem(file, words, "give both the title and the address of one advert or event")
+    for entry in calendar.entries:
+        page = site.page_at(entry.get("URL", "").partition("#")[0])
+        is_about = page is not None and (is_advert(page.path) or is_event(page.path))
+        if page is None or not is_about or page.heading not in entry.get("SUMMARY", ""):
+            words = f"the entry “{entry.get('SUMMARY')}” is not about the page {entry.get('URL')}"
+            hint = "give both the title and the address of one advert or event"
+            yield Problem(calendar.file, words, hint)
 
 
-def examples_say_so_in_calendars(site: Site) -> Iterator[Problem]:
+def examples_say_so_in_calendars(site: Site, calendar: Calendar) -> Iterator[Problem]:
     """In a demonstration every entry says “Example”: a phone shows it between real appointments."""
-    for file, entries in _calendars(site) if site.demonstration else ():
-        for entry in entries:
-            if "Example" not in entry.get("SUMMARY", ""):
-                words = f"the entry “{entry.get('SUMMARY')}” does not say “Example”"
-                yield Problem(file, words, "say it in the title")
+    for entry in calendar.entries if site.demonstration else ():
+        if "Example" not in entry.get("SUMMARY", ""):
+            words = f"the entry “{entry.get('SUMMARY')}” does not say “Example”"
+            yield Problem(calendar.file, words, "say it in the title")
 
 
 def _closed(lines: list[str]) -> bool:
@@ -68,10 +82,6 @@ def _closed(lines: list[str]) -> bool:
         elif what == "END" and (not waiting or waiting.pop() != part):
             return False
     return not waiting and lines[:1] == ["BEGIN:VCALENDAR"] and lines[-1:] == ["END:VCALENDAR"]
-
-
-def _calendars(site: Site) -> Iterator[tuple[str, list[Entry]]]:
-    return ((file, list(_entries(site.text(file)))) for file in site.ending(".ics"))
 
 
 def _entries(text: str) -> Iterator[Entry]:

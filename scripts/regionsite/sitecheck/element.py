@@ -1,34 +1,29 @@
 """The elements of a page, in the order they stand."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-INLINE = frozenset({
-    "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "data", "dfn", "em", "i", "img", "kbd",
-    "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tspan", "u", "var",
-})  # fmt: skip
-"""Elements that do not part one word from the next."""
+from regionsite.sitecheck.places import Place
+from regionsite.sitecheck.tags import Tag, Token
 
 
 class Element:
     """One element: its tag in lower case, its attributes with entities resolved, the element that holds it.
 
-    Its text is a stretch of the page's pieces of text, so that it costs nothing until someone asks.
+    Its text is that of the page's tokens from its `first` up to the one where it ends, `last`, so that it costs
+    nothing until someone asks.
     """
 
-    __slots__ = ("_first", "_last", "_pieces", "attributes", "parent", "tag")
+    __slots__ = ("_tokens", "attributes", "first", "last", "parent", "place", "tag")
 
     def __init__(
-        self, tag: str, attributes: Mapping[str, str], parent: "Element | None", pieces: Sequence[str]
+        self, tag: Tag, place: Place, parent: "Element | None", tokens: Sequence[Token], first: int
     ) -> None:
-        self.tag = tag
-        self.attributes = attributes
+        self.tag = tag.name
+        self.attributes = tag.attributes
+        self.place = place
         self.parent = parent
-        self._pieces = pieces
-        self._first = self._last = len(pieces)
-
-    def end(self) -> None:
-        """Say that everything inside has been read."""
-        self._last = len(self._pieces)
+        self._tokens = tokens
+        self.first = self.last = first
 
     def __getitem__(self, attribute: str) -> str:
         """An attribute's value; empty when it is not there."""
@@ -37,7 +32,7 @@ class Element:
     @property
     def raw(self) -> str:
         """The text as it stands."""
-        return "".join(self._pieces[self._first : self._last])
+        return "".join([text for _, text in self._tokens[self.first : self.last]])
 
     @property
     def text(self) -> str:
@@ -54,9 +49,4 @@ class Element:
 
     def inside(self, *tags: str) -> bool:
         """Whether one of these tags holds this element."""
-        holder = self.parent
-        while holder is not None:
-            if holder.tag in tags:
-                return True
-            holder = holder.parent
-        return False
+        return not self.place.holders.isdisjoint(tags)

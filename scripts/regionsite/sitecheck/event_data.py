@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Any
 
 from regionsite.sitecheck.finding import Problem
-from regionsite.sitecheck.job_postings import structured_data
 from regionsite.sitecheck.page import Page, is_event
 from regionsite.wording import plain_day
 
@@ -42,7 +41,7 @@ def events_as_on_the_page(page: Page) -> Iterator[Problem]:
 
 
 def _events(page: Page) -> list[Node]:
-    return [data for data in structured_data(page) if data.get("@type") == "Event"]
+    return [data for data in page.structured_data if data.get("@type") == "Event"]
 
 
 def _every_node(page: Page) -> Iterator[Node]:

@@ -5,14 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from xml.etree import ElementTree
 
-from regionsite import urls
-from regionsite.sitecheck.site import Site
-
 _ATOM = "{http://www.w3.org/2005/Atom}"
 _JSON_FEED = "https://jsonfeed.org/version/1.1"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One entry of a feed."""
 
@@ -32,15 +29,10 @@ class Feed:
     entries: tuple[Entry, ...]
 
 
-def feed_files(site: Site) -> list[str]:
-    """Every feed of the site."""
-    return [*site.ending(urls.atom("/")), *site.ending(urls.json_feed("/"))]
-
-
-def read_feed(site: Site, file: str) -> Feed | None:
+def read_feed(file: str, text: str) -> Feed | None:
     """What a feed says; None when it does not keep to its format."""
     try:
-        return (_json_feed if file.endswith(".json") else _atom_feed)(file, site.text(file))
+        return (_json_feed if file.endswith(".json") else _atom_feed)(file, text)
     except (ValueError, KeyError, TypeError, AttributeError, ElementTree.ParseError):
         return None
 

@@ -1,11 +1,11 @@
 """Feeds agree with the pages people see: the same adverts, open, under the same words; and what else is told."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from regionsite import urls
-from regionsite.sitecheck.feed_reading import Feed, feed_files, is_moment, read_feed
+from regionsite.sitecheck.feed_reading import Feed, is_moment
 from regionsite.sitecheck.finding import Problem
-from regionsite.sitecheck.page import is_advert, is_list
 from regionsite.sitecheck.site import Site
 
 NEWEST = 100
@@ -14,8 +14,7 @@ NEWEST = 100
 
 def readable_feeds(site: Site) -> Iterator[Problem]:
     """A feed reader understands every feed, and comes back to the address that the feed gives itself."""
-    for file in feed_files(site):
-        feed = read_feed(site, file)
+    for file, feed in site.feeds.items():
         if feed is None:
             yield Problem(file, "no feed reader understands it", "write Atom 1.0 or JSON Feed 1.1")
         elif feed.own_url != site.site_url + file:
@@ -25,9 +24,9 @@ def readable_feeds(site: Site) -> Iterator[Problem]:
 def complete_entries(site: Site) -> Iterator[Problem]:
     """An entry has a title, a moment with its offset and an id that no other entry of the feed has."""
     for feed in _feeds(site):
-        ids = [entry.id for entry in feed.entries]
+        ids = Counter(entry.id for entry in feed.entries)
         for entry in feed.entries:
-            if not (entry.title and entry.id and is_moment(entry.changed)) or ids.count(entry.id) > 1:
+            if not (entry.title and entry.id and is_moment(entry.changed)) or ids[entry.id] > 1:
                 words = f"the entry {entry.url} lacks a title, a moment or an id of its own"
                 yield Problem(feed.file, words, "give it one")
 
@@ -69,7 +68,7 @@ def _adverts_on(site: Site, listing: str) -> set[str | None]:
     pages = [site.pages.get(listing)]
     while pages[-1] and (following := site.pages.get(f"{listing}page/{len(pages) + 1}/")):
         pages.append(following)
-    return {path for page in pages if page and is_list(page.path) for path in page.leads if is_advert(path)}
+    return {path for page in pages if page for path in page.adverts}
 
 
 def both_formats_agree(site: Site) -> Iterator[Problem]:
@@ -91,7 +90,7 @@ def examples_say_so_in_feeds(site: Site) -> Iterator[Problem]:
 
 
 def _feeds(site: Site) -> Iterator[Feed]:
-    return (feed for file in feed_files(site) if (feed := read_feed(site, file)))
+    return (feed for feed in site.feeds.values() if feed)
 
 
 def _feeds_of_adverts(site: Site) -> Iterator[Feed]:

@@ -1,24 +1,19 @@
 """Structured data agrees with its page: a search engine must not promise what the page does not say."""
 
-import json
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from regionsite.sitecheck.element import Element
 from regionsite.sitecheck.finding import Problem
 from regionsite.sitecheck.page import Page
 from regionsite.wording import plain_day, pounds
 
-TYPE = "application/ld+json"
-
 
 def readable_structured_data(page: Page) -> Iterator[Problem]:
     """JSON-LD is JSON, and says of what type it is."""
-    for script in _scripts(page):
-        posting = _data(script)
-        if "@type" not in posting or posting.get("@context") != "https://schema.org":
+    for data in page.structured_data:
+        if "@type" not in data or data.get("@context") != "https://schema.org":
             yield Problem(page.path, "its JSON-LD cannot be understood", "write JSON with @context and @type")
 
 
@@ -69,25 +64,8 @@ def posting_employer(page: Page) -> Iterator[Problem]:
             yield Problem(page.path, words, "say on the page who employs")
 
 
-def _scripts(page: Page) -> Iterator[Element]:
-    return (script for script in page.all("script") if script["type"] == TYPE)
-
-
-def _data(script: Element) -> Mapping[str, Any]:
-    try:
-        found = json.loads(script.raw)
-    except ValueError:
-        return {}
-    return found if isinstance(found, dict) else {}
-
-
-def structured_data(page: Page) -> Iterator[Mapping[str, Any]]:
-    """What a page tells search engines, as far as it can be understood."""
-    return map(_data, _scripts(page))
-
-
 def _postings(page: Page) -> Iterator[Mapping[str, Any]]:
-    return (data for data in structured_data(page) if data.get("@type") == "JobPosting")
+    return (data for data in page.structured_data if data.get("@type") == "JobPosting")
 
 
 def _day(written: str) -> date:

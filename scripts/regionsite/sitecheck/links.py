@@ -11,7 +11,7 @@ from regionsite.sitecheck.site import APART, PERSONAL, UNLISTED, Site
 def resolving_links(site: Site) -> Iterator[Problem]:
     """Every link to a page or file of the site leads to one, and to the very place it names."""
     for page in site.pages.values():
-        for link in page.links:
+        for link in page.unsettled:
             # The examples of the gallery are invented, and so is where they lead.
             if link.path is None or page.path in UNLISTED:
                 continue

@@ -1,15 +1,20 @@
 """One page as a visitor gets it, and what is kept of it for the checks that look across pages."""
 
+import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import Any
 
 from regionsite import urls
 from regionsite.sitecheck.address import Target, target
 from regionsite.sitecheck.element import Element
 from regionsite.sitecheck.loads import LOADING, loaded
 from regionsite.sitecheck.reading import Reading
+
+JSON_LD = "application/ld+json"
+"""The type of a script that holds data for search engines."""
 
 _ADVERT = re.compile(
     f"{urls.VACANCIES}(?!(?:{'|'.join((*urls.FACETS, 'page'))})/)[a-z0-9-]+/(?!page/)[a-z0-9-]+/"
@@ -32,6 +37,20 @@ def is_event(path: str) -> bool:
 def is_list(path: str) -> bool:
     """Whether a list of open adverts stands at this path."""
     return bool(_LIST.fullmatch(path)) and not is_advert(path)
+
+
+@lru_cache(1_000)
+def _once(ids: frozenset[str]) -> frozenset[str]:
+    """The same ids, held once: pages of a kind have them in common."""
+    return ids
+
+
+def _object(text: str) -> Mapping[str, Any]:
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 @dataclass(frozen=True)
@@ -126,6 +145,11 @@ class Page:
         return {}
 
     @cached_property
+    def structured_data(self) -> Sequence[Mapping[str, Any]]:
+        """What it tells search engines in each of its JSON-LD scripts; empty where nobody understands it."""
+        return [_object(script.raw) for script in self.all("script") if script["type"] == JSON_LD]
+
+    @cached_property
     def indexed(self) -> bool:
         """Whether search engines may list it."""
         return "noindex" not in (self.meta("robots") or "")
@@ -146,20 +170,34 @@ class Page:
             yield from loaded(element)
         yield from (link["href"] for link in self.all("link") if "canonical" not in link["rel"])
 
-    def digest(self) -> "Digest":
-        """What is kept when the page itself is let go."""
+    def _unsettled(self, to: Target, holds: Callable[[str], bool]) -> bool:
+        """Whether a link leads nowhere, or somewhere on a page that must be read first."""
+        if to.path is None or not holds(to.path):
+            return to.path is not None
+        return bool(to.fragment) and not (to.path == self.path and to.fragment in self._ids)
+
+    @cached_property
+    def _ids(self) -> frozenset[str]:
+        return _once(frozenset(element["id"] for element in self.ids))
+
+    def digest(self, holds: Callable[[str], bool]) -> "Digest":
+        """What is kept when the page itself is let go; `holds` says whether the site has something at a path."""
         links = [(link, self.target(link["href"])) for link in self.all("a", "area") if link["href"]]
-        leads = [to.path for link, to in links if to.path is not None and link.inside("main")]
+        led = [to.path for link, to in links if to.path is not None and link.inside("main")]
+        named = [self.target(address) for address in self._named_files()]
         return Digest(
             path=self.path,
             title=self.title,
             heading=self.heading,
             canonical=self.link("canonical"),
             indexed=self.indexed,
-            ids=frozenset(element["id"] for element in self.ids),
-            links=tuple(dict.fromkeys(to for _, to in links)),
-            loads=tuple(dict.fromkeys(self.target(address) for address in self._named_files())),
-            leads=tuple(dict.fromkeys(leads)),
+            ids=self._ids,
+            linked=tuple({to.path for _, to in links if to.path is not None}),
+            unsettled=tuple(dict.fromkeys(to for _, to in links if self._unsettled(to, holds))),
+            missing=tuple(
+                dict.fromkeys(to.address for to in named if to.path is not None and not holds(to.path))
+            ),
+            adverts=tuple(filter(is_advert, dict.fromkeys(led))) if is_list(self.path) else (),
             open_advert=self.open_advert,
             demonstration=self.demonstration,
         )
@@ -167,10 +205,11 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """What other pages' checks need to know of a page.
+    """What other pages' checks need to know of a page: little, for a large site has a hundred thousand.
 
-    `links` are those a visitor can follow, anywhere on it; `leads` are the paths on this site that the page
-    itself leads to, without masthead and foot; `loads` are files that it fetches or tells software about.
+    `linked` are the paths on this site that a visitor can come to from it; `unsettled` are the links that lead
+    nowhere, or to a place on another page; `missing` are the addresses of files that it fetches or tells
+    software about, and that are not there; `adverts` are those that a list shows.
     """
 
     path: str
@@ -179,8 +218,9 @@ class Digest:
     canonical: str | None
     indexed: bool
     ids: frozenset[str]
-    links: tuple[Target, ...]
-    loads: tuple[Target, ...]
-    leads: tuple[str, ...]
+    linked: tuple[str, ...]
+    unsettled: tuple[Target, ...]
+    missing: tuple[str, ...]
+    adverts: tuple[str, ...]
     open_advert: bool
     demonstration: bool

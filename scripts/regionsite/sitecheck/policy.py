@@ -6,7 +6,7 @@ from regionsite.sitecheck.address import target
 from regionsite.sitecheck.element import Element
 from regionsite.sitecheck.finding import Problem
 from regionsite.sitecheck.loads import LOADING, loaded, loaded_by_file
-from regionsite.sitecheck.page import Page
+from regionsite.sitecheck.page import JSON_LD, Page
 from regionsite.sitecheck.site import Site
 
 _POLICY = "content-security-policy"
@@ -52,7 +52,7 @@ def nothing_inline(page: Page) -> Iterator[Problem]:
 
 
 def _from_file_or_data(script: Element) -> bool:
-    return "src" in script.attributes or script["type"] == "application/ld+json"
+    return "src" in script.attributes or script["type"] == JSON_LD
 
 
 def nothing_third_party(page: Page) -> Iterator[Problem]:
@@ -77,11 +77,8 @@ def files_load_nothing_third_party(site: Site) -> Iterator[Problem]:
 def loads_are_there(site: Site) -> Iterator[Problem]:
     """Every stylesheet, script, icon and feed that a page names is in the site."""
     for page in site.pages.values():
-        for to in page.loads:
-            if to.path is not None and not site.holds(to.path):
-                yield Problem(
-                    page.path, f"it names {to.address}, which is not there", "make it, or leave it out"
-                )
+        for address in page.missing:
+            yield Problem(page.path, f"it names {address}, which is not there", "make it, or leave it out")
 
 
 PAGE_CHECKS = (policy_forbids_others, policy_comes_first, nothing_inline, nothing_third_party)

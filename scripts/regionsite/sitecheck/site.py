@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from regionsite import urls
+from regionsite.sitecheck.feed_reading import Feed, read_feed
 from regionsite.sitecheck.page import Digest, is_advert
 
 UNLISTED = (urls.GALLERY,)
@@ -64,6 +65,12 @@ class Site:
         return None if path is None else self.pages.get(path)
 
     @cached_property
+    def feeds(self) -> Mapping[str, Feed | None]:
+        """What each feed says; None of one that does not keep to its format."""
+        files = [*self.ending(urls.atom("/")), *self.ending(urls.json_feed("/"))]
+        return {file: read_feed(file, self.text(file)) for file in files}
+
+    @cached_property
     def demonstration(self) -> bool:
         """Whether everything on it is an example."""
         home = self.pages.get(urls.HOME)
@@ -83,7 +90,7 @@ class Site:
         reached, waiting = {urls.HOME}, [urls.HOME]
         while waiting:
             page = self.pages.get(waiting.pop())
-            linked = {link.path for link in page.links if link.path is not None} if page else set()
+            linked = set(page.linked) if page else set()
             new = (linked & self.pages.keys()) - reached
             reached |= new
             waiting += new

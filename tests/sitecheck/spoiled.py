@@ -228,6 +228,7 @@ CASES = [
     Spoiled(
         "posting-dates", ADVERT, '"2026-11-16"', '"2026-11-15"', "its JobPosting says datePosted 2026-11-15"
     ),
+    Spoiled("posting-dates", ADVERT, '"2026-11-16"', '"soon"', "its JobPosting says datePosted soon"),
     Spoiled(
         "posting-pay", ADVERT, '"maxValue": 44711', '"maxValue": 45711', "its JobPosting says 45711 pounds"
     ),

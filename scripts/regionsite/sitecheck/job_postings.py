@@ -40,7 +40,8 @@ def posting_dates(page: Page) -> Iterator[Problem]:
     for posting in _postings(page):
         for name in ("datePosted", "validThrough"):
             written = str(posting.get(name, ""))
-            if written and plain_day(_day(written)) not in page.text:
+            day = _day(written)
+            if written and (day is None or plain_day(day) not in page.text):
                 words = f"its JobPosting says {name} {written}, and the page does not"
                 yield Problem(page.path, words, "show that day on the page")
 
@@ -68,8 +69,12 @@ def _postings(page: Page) -> Iterator[Mapping[str, Any]]:
     return (data for data in page.structured_data if data.get("@type") == "JobPosting")
 
 
-def _day(written: str) -> date:
-    return datetime.fromisoformat(written).date()
+def _day(written: str) -> date | None:
+    """The day of a date or moment; None where it is neither."""
+    try:
+        return datetime.fromisoformat(written).date()
+    except ValueError:
+        return None
 
 
 CHECKS = (

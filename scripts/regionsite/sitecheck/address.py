@@ -29,6 +29,7 @@ class Target(NamedTuple):
         return self.path is None and not self.stray and urlsplit(self.address).scheme in ("", "http", "https")
 
 
+@lru_cache(20_000)
 def target(site_url: str, page: str, address: str) -> Target:
     """Where `address` leads from the page at `page`; `site_url` ends with a slash."""
     if address.startswith("#"):
@@ -36,13 +37,10 @@ def target(site_url: str, page: str, address: str) -> Target:
     here = LOST if page == urls.NOT_FOUND else page
     path = address.partition("#")[0]
     if ":" not in path and "?" not in path and not path.startswith("/"):
-        # What first goes up to the root leads to the same place from every page of that depth.
-        depth = here.count("/")
-        return _relative("x/" * depth if path.startswith("../" * depth) else here, address)
+        return _relative(here, address)
     return _absolute(site_url, here, address)
 
 
-@lru_cache(50_000)
 def _relative(here: str, address: str) -> Target:
     """The common case by hand: urljoin would take most of the time of a large site."""
     path, _, fragment = address.partition("#")

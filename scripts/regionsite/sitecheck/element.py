@@ -1,9 +1,12 @@
 """The elements of a page, in the order they stand."""
 
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from regionsite.sitecheck.places import Place
 from regionsite.sitecheck.tags import Tag, Token
+
+_TEXT = attrgetter("text")
 
 
 class Element:
@@ -32,7 +35,7 @@ class Element:
     @property
     def raw(self) -> str:
         """The text as it stands."""
-        return "".join([text for _, text in self._tokens[self.first : self.last]])
+        return "".join(map(_TEXT, self._tokens[self.first : self.last]))
 
     @property
     def text(self) -> str:

@@ -2,7 +2,8 @@
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
@@ -69,9 +70,9 @@ class Page:
     @cached_property
     def by_tag(self) -> Mapping[str, Sequence[Element]]:
         """The elements of each tag."""
-        found: dict[str, list[Element]] = {}
+        found: dict[str, list[Element]] = defaultdict(list)
         for element in self.elements:
-            found.setdefault(element.tag, []).append(element)
+            found[element.tag].append(element)
         return found
 
     def all(self, *tags: str) -> Sequence[Element]:
@@ -85,10 +86,10 @@ class Page:
     @cached_property
     def by_attribute(self) -> Mapping[str, Sequence[Element]]:
         """The elements that have each attribute."""
-        found: dict[str, list[Element]] = {}
+        found: dict[str, list[Element]] = defaultdict(list)
         for element in self.elements:
             for name in element.attributes:
-                found.setdefault(name, []).append(element)
+                found[name].append(element)
         return found
 
     def having(self, attribute: str) -> Sequence[Element]:
@@ -137,8 +138,15 @@ class Page:
     def target(self, address: str) -> Target:
         """Where an address on this page leads."""
         if address not in self._targets:
-            self._targets[address] = target(self.site_url, self.path, address)
+            # What first goes up to the root leads to the same place from every page of that depth.
+            rooted = bool(self._up) and address.startswith(self._up)
+            here = "x/" * urls.depth(self.path) if rooted else self.path
+            self._targets[address] = target(self.site_url, here, address)
         return self._targets[address]
+
+    @cached_property
+    def _up(self) -> str:
+        return "../" * urls.depth(self.path)
 
     @cached_property
     def _targets(self) -> dict[str, Target]:
@@ -176,15 +184,22 @@ class Page:
             return to.path is not None
         return bool(to.fragment) and not (to.path == self.path and to.fragment in self._ids)
 
+    def _is_missing(self, address: str, holds: Callable[[str], bool]) -> bool:
+        path = self.target(address).path
+        return path is not None and not holds(path)
+
+    def _adverts_in(self, links: Iterable[Element]) -> set[str]:
+        paths = {self.target(link["href"]).path for link in links if link.inside("main")}
+        return {path for path in paths if path is not None and is_advert(path)}
+
     @cached_property
     def _ids(self) -> frozenset[str]:
         return _once(frozenset(element["id"] for element in self.ids))
 
     def digest(self, holds: Callable[[str], bool]) -> "Digest":
         """What is kept when the page itself is let go; `holds` says whether the site has something at a path."""
-        links = [(link, self.target(link["href"])) for link in self.all("a", "area") if link["href"]]
-        led = [to.path for link, to in links if to.path is not None and link.inside("main")]
-        named = [self.target(address) for address in self._named_files()]
+        links = [link for link in self.all("a", "area") if link["href"]]
+        to = [self.target(address) for address in dict.fromkeys(link["href"] for link in links)]
         return Digest(
             path=self.path,
             title=self.title,
@@ -192,12 +207,10 @@ class Page:
             canonical=self.link("canonical"),
             indexed=self.indexed,
             ids=self._ids,
-            linked=tuple({to.path for _, to in links if to.path is not None}),
-            unsettled=tuple(dict.fromkeys(to for _, to in links if self._unsettled(to, holds))),
-            missing=tuple(
-                dict.fromkeys(to.address for to in named if to.path is not None and not holds(to.path))
-            ),
-            adverts=tuple(filter(is_advert, dict.fromkeys(led))) if is_list(self.path) else (),
+            linked=tuple({one.path for one in to if one.path is not None}),
+            unsettled=tuple(one for one in to if self._unsettled(one, holds)),
+            missing=tuple(one for one in dict.fromkeys(self._named_files()) if self._is_missing(one, holds)),
+            adverts=tuple(self._adverts_in(links)) if is_list(self.path) else (),
             open_advert=self.open_advert,
             demonstration=self.demonstration,
         )

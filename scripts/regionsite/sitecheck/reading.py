@@ -1,11 +1,11 @@
 """HTML text → elements. Stricter than a browser: what a browser would have to guess or mend is a flaw."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from regionsite.sitecheck.element import Element
 from regionsite.sitecheck.places import FOREIGN, OUTSIDE
-from regionsite.sitecheck.tags import Token, parting, tokens
+from regionsite.sitecheck.tags import Tag, Token, parting, tokens
 
 
 @dataclass(frozen=True)
@@ -43,10 +43,8 @@ def read_html(html: str) -> Reading:
             inside = place[tag.name]
             element = Element(tag, inside, holder, found, at)
             elements.append(element)
-            flaws += tag.flaws
-            if tag.closed and holder is not None and FOREIGN.isdisjoint(inside.open):
-                flaws.append(f"<{tag.name}/> closes itself, which HTML does not know")
-            flaws += inside.flaws
+            if tag.flaws or tag.closed or inside.flaws:
+                flaws += _flaws(element, tag)
             if not tag.alone:
                 holder, place = element, inside
         else:
@@ -56,3 +54,10 @@ def read_html(html: str) -> Reading:
         flaws.append(f"<{holder.tag}> is never closed")
         holder = holder.parent
     return Reading(elements, list(dict.fromkeys(flaws)))
+
+
+def _flaws(element: Element, tag: Tag) -> Iterator[str]:
+    yield from tag.flaws
+    if tag.closed and element.parent is not None and FOREIGN.isdisjoint(element.place.open):
+        yield f"<{tag.name}/> closes itself, which HTML does not know"
+    yield from element.place.flaws

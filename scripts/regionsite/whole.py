@@ -1,7 +1,7 @@
 """Whether a site that was just written is whole: asked of every build before the site may be shown.
 
-It costs one look at each file. `sitecheck` reads every page as a visitor would, which takes several times as
-long as writing it; when that is done is told in docs/decisions/0021-checked-before-the-swap.md.
+It costs one look at each file. `sitecheck` reads every page as a visitor would, which takes most of the time
+of a build again; when that is done is told in docs/decisions/0021-checked-before-the-swap.md.
 """
 
 from collections.abc import Iterable, Iterator, Mapping

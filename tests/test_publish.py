@@ -11,7 +11,7 @@ import pytest
 
 from regionsite.load import load
 from regionsite.publish import Publication, outcome, publication
-from regionsite.source.paths import authority_path, region_path, vacancy_path
+from regionsite.source.paths import authority_path, event_path, forum_path, region_path, vacancy_path
 from tests.building import PROJECT, files_of, small_copy, standing_site
 from tests.repository import Repository
 from tests.test_cases import NOW
@@ -186,6 +186,49 @@ def test_so_does_one_that_was_renamed_with_an_error(repository: Repository, ever
     assert {"authorities/northfen", "authorities/northmoor"} <= {folder.path for folder in found.held}
     assert PAY in text(found, NF)
     assert "closes: 2026-12-05" in text(found, EX)
+
+
+@pytest.mark.parametrize("edited", [False, True])
+def test_what_two_councils_took_from_under_the_region_comes_back(
+    repository: Repository, edited: bool
+) -> None:
+    """A regional position names an issue of each, since its first version: it has no other to step back to."""
+    for council, issue in {"exampleshire": "exampleshire-2026-03", "northfen": "northfen-2026-01"}.items():
+        (repository.root / forum_path(council, issue)).unlink()
+        repository.commit("2026-11-11")
+    if edited:
+        repository.edit(PLACES, "name: Exampleton", "name: Exampleton on Sea")
+        repository.commit("2026-11-12")
+    found = published(repository)
+    assert [folder.path for folder in found.held] == ["authorities/exampleshire", "authorities/northfen"]
+    assert {error.path for folder in found.held for error in folder.because} == {
+        forum_path(None, "time-to-write")
+    }
+    assert text(found, PLACES) == (repository.root / PLACES).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_what_a_council_took_from_under_another_comes_back(repository: Repository, at_once: bool) -> None:
+    event = event_path("northfen", "good-records-2026-10")
+    repository.edit(
+        forum_path("exampleshire", "exampleshire-2026-01"), "meet-the-teams-2026-12", Path(event).stem
+    )
+    repository.commit("2026-11-10")
+    (repository.root / event).unlink()
+    if not at_once:
+        repository.commit("2026-11-11")
+    repository.edit(EX, "closes: 2026-12-04", "closes: 2026-12-05")
+    repository.commit("2026-11-12")
+    found = published(repository)
+    assert [folder.path for folder in found.held] == ["authorities/northfen"]
+    assert "closes: 2026-12-05" in text(found, EX)
+
+
+def test_who_takes_an_address_that_another_has_steps_back(repository: Repository) -> None:
+    taken = forum_path("northfen", "northfen-2026-01")
+    shutil.copy(repository.root / taken, repository.root / taken.replace("northfen/", "exampleshire/"))
+    repository.commit("2026-11-12")
+    assert [folder.path for folder in published(repository).held] == ["authorities/exampleshire"]
 
 
 @pytest.mark.skipif(Path(__file__.upper()).exists(), reason="this disk takes capital letters for small ones")

@@ -46,12 +46,11 @@ class History:
         """Whether a file or folder differs from its newest version."""
         return bool(self._git("status", "--porcelain", "--untracked-files=all", "--", path).strip())
 
-    def deleted(self, path: str) -> list[str]:
-        """The folders in a folder from which a file was ever deleted, committed or not, A to Z."""
-        told = self._git("log", "--first-parent", "-m", "--format=", *_DELETED, "HEAD", "--", path)
-        told += self._git("diff", *_DELETED, "HEAD", "--", path)
-        depth = path.count("/") + 2
-        return sorted({"/".join(file.split("/")[:depth]) for file in told.splitlines() if file})
+    def changed_since(self, commit: str, *paths: str) -> list[str]:
+        """The files at some paths that are other than at a commit, new or not there any more, committed or not."""
+        told = self._git("diff", "-z", "--no-renames", "--name-only", "--relative", commit, "--", *paths)
+        told += self._git("ls-files", "-z", "--others", "--", *paths)
+        return [file for file in told.split("\0") if file]
 
     @cached_property
     def order(self) -> dict[str, int]:
@@ -103,9 +102,6 @@ class History:
             raise NoHistoryError(_explained(done.stderr.decode("utf-8", "replace")))
         return done.stdout
 
-
-_DELETED: Sequence[str] = ("--diff-filter=D", "--no-renames", "--name-only", "--relative")
-"""What makes git name the files that are not there any more."""
 
 _OURS: Sequence[str] = ("-c", "core.quotePath=false", "-c", "log.showSignature=false")
 """Settings of the person who runs this that would change what git prints."""

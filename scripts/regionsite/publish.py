@@ -1,9 +1,9 @@
 """What goes live when something is wrong: a folder with errors at its last good version, the rest as edited.
 
 A folder is an authority's or the region's own. It steps back through its own git history, version by
-version, until the whole region is in order. Where an authority was in order when it was last edited, what has
-broken it is the region's own folder, and that one steps back instead. Where the region lacks a folder that was
-deleted or renamed, that folder comes back. Every step leads to an older version, so it ends.
+version, until the whole region is in order. Where a folder was in order when it was last edited, what has broken
+it is a folder that was edited or deleted afterwards, and that one steps back instead. Every step leads to an
+older version, so it ends.
 """
 
 import math
@@ -90,6 +90,7 @@ class _State:
     """One thing a folder may be: as edited, as in a version, or (neither) not there at all."""
 
     version: Version | None = None
+    """The version that it is; None also for what nobody has committed yet."""
     edited: bool = False
 
 
@@ -123,14 +124,13 @@ class _Walk:
     def back_to_order(self, report: Report) -> None:
         """Step back until nothing is wrong, then forward again as far as that stays so."""
         while report.errors:
-            broken = _by_folder(report.errors)
-            to_blame = self._lacking(broken) or sorted({self._to_blame(path) for path in broken})
-            steps = [path for path in to_blame if self._at[path] + 1 < len(self._of(path))]
+            blamed = self._to_blame(_by_folder(report.errors))
+            steps = [path for path in blamed if self._at[path] + 1 < len(self._of(path))]
             if not steps:
-                raise NoHistoryError(self._no_more(to_blame[0]))
+                raise NoHistoryError(self._no_more(next(iter(blamed))))
             # The region's own folder last: an authority that is left out may have been what it lacks a word on.
             for path in [path for path in steps if path != OF_REGION] or steps:
-                self._because.setdefault(path, broken.get(path) or broken.get(OF_REGION) or report.errors)
+                self._because.setdefault(path, blamed[path])
                 self._show(path, self._at[path] + 1)
             report = self._report()
         for path in sorted(self._at, key=lambda path: path == OF_REGION):
@@ -145,33 +145,49 @@ class _Walk:
                 return
         self._show(path, oldest)
 
-    def _to_blame(self, path: str) -> str:
-        """What to step back for errors in a folder: itself, or the region's when that changed after it."""
-        last = self._age(path, self._of(path)[self._at[path]])
-        states, at = self._of(OF_REGION), self._at[OF_REGION]
-        ages = [self._age(OF_REGION, state) for state in states]
-        if path == OF_REGION or last <= ages[at]:
-            return path
-        then = next((older for older in range(at, len(states)) if ages[older] >= last), None)
-        if then is None:
-            return path
-        self._show(OF_REGION, then)
-        was_in_order = path not in _by_folder(self._report().errors)
-        self._show(OF_REGION, at)
-        return OF_REGION if was_in_order else path
+    def _to_blame(self, broken: "_Errors") -> "_Errors":
+        """The folders to step back, each with the errors that are the reason: its own where it has any."""
+        blamed: dict[str, tuple[Diagnostic, ...]] = {}
+        for path in sorted(broken):
+            for folder in self._culprits(path, len(broken[path])):
+                blamed[folder] = broken.get(folder) or (*blamed.get(folder, ()), *broken[path])
+        return blamed
 
-    def _lacking(self, broken: Mapping[str, tuple[Diagnostic, ...]]) -> list[str]:
-        """The deleted folders that the region's own lacks: with them back, less is wrong there."""
-        if OF_REGION not in broken:
-            return []
-        lacking = []
-        for path in self._history.deleted(AUTHORITIES):
-            if len(self._of(path)) > 1 and not self._at[path] and not (self._root / path).exists():
-                self._show(path, 1)
-                if len(_by_folder(self._report().errors).get(OF_REGION, ())) < len(broken[OF_REGION]):
-                    lacking.append(path)
-                self._show(path, 0)
-        return lacking
+    def _culprits(self, path: str, wrong: int) -> list[str]:
+        """What made this many things wrong in a folder: others that changed after it, else the folder itself."""
+        then = self._as_it_was_edited(path)
+        if not self._less_is_wrong(path, wrong, then):
+            return [path]
+        alone = [other for other in then if self._less_is_wrong(path, wrong, {other: then[other]})]
+        return alone or [path]
+
+    def _as_it_was_edited(self, path: str) -> Mapping[str, int]:
+        """The folders that have changed after one came to be as it is, and which state each was in then."""
+        state = self._of(path)[self._at[path]]
+        if state.version is None:
+            return {}
+        files = self._history.changed_since(state.version.commit, AUTHORITIES, POSTS)
+        # A post does not bring back what a council took away: it is left out itself, and nothing else lacks it.
+        changed = {_folder(file) for file in files} if path.startswith(f"{AUTHORITIES}/") else {OF_REGION}
+        then: dict[str, int] = {}
+        for other in sorted(changed - {path}):
+            ages, at = list(map(self._age, self._of(other))), self._at[other]
+            older = [place for place, age in enumerate(ages) if place > at and age >= self._age(state)]
+            if ages[at] < self._age(state) and older:
+                then[other] = older[0]
+        return then
+
+    def _less_is_wrong(self, path: str, wrong: int, states: Mapping[str, int]) -> bool:
+        """Whether a folder has fewer errors than it had, with some others in these states."""
+        if not states:
+            return False
+        before = {other: self._at[other] for other in states}
+        for other, at in states.items():
+            self._show(other, at)
+        left = _by_folder(self._report().errors).get(path, ())
+        for other, at in before.items():
+            self._show(other, at)
+        return len(left) < wrong
 
     def _report(self) -> Report:
         return load(self._copy, self._now).report
@@ -179,22 +195,20 @@ class _Walk:
     def _of(self, path: str) -> list[_State]:
         if path not in self._states:
             versions = self._history.versions(path)
-            older = versions if self._history.edited(path) else versions[1:]
-            states = [_State(edited=True), *map(_State, older)]
+            committed = bool(versions) and not self._history.edited(path)
+            now = _State(versions[0] if committed else None, edited=True)
+            states = [now, *map(_State, versions[1:] if committed else versions)]
             # Before its first version a folder was not there; a region is never without its own.
             before = path != OF_REGION and not self._history.is_shallow
             self._states[path] = [*states, _State()] if before else states
             self._at[path] = 0
         return self._states[path]
 
-    def _age(self, path: str, state: _State) -> float:
+    def _age(self, state: _State) -> float:
         """How many commits ago a folder came to be so; -1 for what nobody has committed yet."""
-        if state.edited:
-            versions = self._history.versions(path)
-            return (
-                -1 if self._history.edited(path) or not versions else self._history.order[versions[0].commit]
-            )
-        return self._history.order[state.version.commit] if state.version else math.inf
+        if state.version is None:
+            return -1 if state.edited else math.inf
+        return self._history.order[state.version.commit]
 
     def _no_more(self, path: str) -> str:
         if self._history.is_shallow:
@@ -230,10 +244,17 @@ def _copied(one: Path, other: Path) -> None:
         shutil.copy(one, other)
 
 
-def _by_folder(errors: Iterable[Diagnostic]) -> Mapping[str, tuple[Diagnostic, ...]]:
-    """The errors of each folder of `authorities/`; a file on its own there counts as one, and so does a post."""
+_Errors = Mapping[str, tuple[Diagnostic, ...]]
+"""The errors of each folder, by its path."""
+
+
+def _by_folder(errors: Iterable[Diagnostic]) -> _Errors:
     found: dict[str, list[Diagnostic]] = {}
     for error in errors:
-        folder = error.path if error.path.startswith(f"{POSTS}/") else "/".join(error.path.split("/")[:2])
-        found.setdefault(folder, []).append(error)
+        found.setdefault(_folder(error.path), []).append(error)
     return {path: tuple(listed) for path, listed in found.items()}
+
+
+def _folder(file: str) -> str:
+    """The folder of `authorities/` that a file is in; a file on its own there counts as one, and so does a post."""
+    return file if file.startswith(f"{POSTS}/") else "/".join(file.split("/")[:2])

@@ -4,7 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -158,6 +158,47 @@ def test_an_authority_that_never_was_in_order_is_left_out(repository: Repository
     found = published(repository)
     assert [(folder.path, folder.version) for folder in found.held] == [("authorities/newtown", None)]
     assert "authorities/newtown is left out, for no version of it is in order. To mend: " in held(found)[0]
+
+
+def test_one_that_had_been_deleted_is_not_said_to_be_shown(repository: Repository) -> None:
+    profile = (repository.root / authority_path("northfen")).read_text(encoding="utf-8")
+    newcomer = repository.root / authority_path("newtown")
+    newcomer.parent.mkdir()
+    newcomer.write_text(profile, encoding="utf-8")
+    repository.commit("2026-11-09")
+    newcomer.unlink()
+    repository.commit("2026-11-10")
+    newcomer.write_text(profile + "colour: red\n", encoding="utf-8")
+    (told,) = held(published(repository))
+    assert told.startswith("authorities/newtown is left out, as it was on Tuesday 10 November 2026 (version ")
+
+
+def test_of_many_places_the_first_are_named(repository: Repository) -> None:
+    """A host takes no longer issue, and nobody would be told."""
+    advert = (repository.root / NF).read_text(encoding="utf-8")
+    for number in range(30):
+        text = advert.replace("NF-7", f"NF-{number + 100}")
+        path = repository.root / vacancy_path("northfen", f"nf-{number + 100}")
+        path.write_text(text, encoding="utf-8", newline="\n")
+    repository.commit("2026-11-10")
+    repository.edit(PLACES, "  north-quay:", "  south-quay:")
+    found = published(repository)
+    (told,) = held(found)
+    assert (told.count("vacancies/nf-"), told.endswith(f" and {len(found.report.errors) - 10} more")) == (
+        10,
+        True,
+    )
+    refused = outcome(replace(found, refused="There is no history."), failed=True)
+    assert (refused.count("vacancies/nf-"), refused.endswith(" more\n")) == (10, True)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no file that cannot be copied")
+def test_a_copy_that_cannot_be_made_is_told_in_words(repository: Repository) -> None:
+    repository.edit(NF, PAY, WORSE)
+    os.mkfifo(repository.root / "docs" / "pipe")
+    refused = published(repository).refused
+    assert refused.startswith(f"The files could not be copied to {repository.root.parent}: ")
+    assert refused.endswith(" is a named pipe. Make room there, or set TMPDIR to another folder.")
 
 
 def test_a_deleted_authority_comes_back_while_the_region_still_names_it(repository: Repository) -> None:

@@ -8,7 +8,7 @@ older version, so it ends.
 
 import math
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -26,19 +26,31 @@ OF_REGION = f"{AUTHORITIES}/{REGION}"
 class HeldBack:
     """A folder that does not go out as edited: the version in its place, and the errors that were the reason.
 
-    Without a version the folder is left out: it never was in order.
+    Without a version the folder is left out: it never was in order. In the version it may have been deleted.
     """
 
     path: str
     version: Version | None
     because: tuple[Diagnostic, ...]
+    there: bool = True
 
     def __str__(self) -> str:
-        places = joined(list(dict.fromkeys(f"{error.path}:{error.span.line}" for error in self.because)))
+        places = joined(
+            _first(list(dict.fromkeys(f"{error.path}:{error.span.line}" for error in self.because)))
+        )
         if self.version is None:
             return f"{self.path} is left out, for no version of it is in order. To mend: {places}"
-        day = long_day(self.version.day)
-        return f"{self.path} is shown as it was on {day} (version {self.version.short}). To mend: {places}"
+        then = f"as it was on {long_day(self.version.day)} (version {self.version.short})"
+        return f"{self.path} is {'shown' if self.there else 'left out,'} {then}. To mend: {places}"
+
+
+_NAMED = 10
+
+
+def _first(told: Sequence[str]) -> list[str]:
+    """The first of many places, and how many more there are: an issue on GitHub holds 65,536 characters."""
+    more = len(told) - _NAMED
+    return [*told[:_NAMED], f"{more:,} more"] if more > 1 else list(told)
 
 
 @dataclass(frozen=True)
@@ -60,19 +72,31 @@ def publication(root: Path, now: datetime, scratch: Path) -> Publication:
     report = load(root, now).report
     if not report.errors:
         return Publication(root, report)
-    walk = _Walk(root, now, scratch)
     try:
+        walk = _Walk(root, now, scratch)
         walk.back_to_order(report)
     except NoHistoryError as reason:
         return Publication(root, report, refused=str(reason))
+    except OSError as error:
+        return Publication(root, report, refused=_not_copied(error, scratch.parent))
     return Publication(scratch, report, walk.held)
+
+
+def _not_copied(error: OSError, where: Path) -> str:
+    """Why there is no copy in which folders could step back; of many reasons the first."""
+    why = error.args[0][0][2] if isinstance(error, shutil.Error) else error
+    return (
+        f"The files could not be copied to {where}: {why}. Make room there, or set TMPDIR to another folder."
+    )
 
 
 def outcome(found: Publication, failed: bool) -> str:
     """What whoever looks after the site must know, in Markdown; nothing at all when all went out as edited."""
     if failed:
         reason = found.refused or "The site could not be built; the log of this run says why."
-        places = _listed(f"{error.path}:{error.span.line}: {error.message}" for error in found.report.errors)
+        places = _listed(
+            _first([f"{error.path}:{error.span.line}: {error.message}" for error in found.report.errors])
+        )
         return f"Nothing was published. {reason}\n{places}"
     if not found.held:
         return ""
@@ -116,7 +140,7 @@ class _Walk:
     def held(self) -> tuple[HeldBack, ...]:
         """The folders that do not go out as edited, by their names."""
         return tuple(
-            HeldBack(path, self._states[path][at].version, self._because[path])
+            HeldBack(path, self._states[path][at].version, self._because[path], (self._copy / path).exists())
             for path, at in sorted(self._at.items())
             if at
         )

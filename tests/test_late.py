@@ -40,7 +40,7 @@ class Answers(BaseHTTPRequestHandler):
 @pytest.fixture
 def site() -> Iterator[Site]:
     server = Site(("127.0.0.1", 0), Answers)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
     yield server
     server.shutdown()
     server.server_close()
@@ -69,12 +69,30 @@ def test_a_site_is_late_after_three_hours(site: Site, built: str, late: bool, wo
     )
 
 
+def test_a_site_from_the_future_is_late_unless_the_clocks_differ_a_little(site: Site) -> None:
+    assert says(site, "2026-11-21T12:05:00+00:00") == Age(
+        False, "The site was built on Saturday 21 November 2026, 12:05pm, 0 hours ago."
+    )
+    assert says(site, "2027-11-21T12:00:00+00:00") == Age(
+        True,
+        "The site says that it was built on Sunday 21 November 2027, 12 noon, which is yet to come: "
+        "a clock is wrong.",
+    )
+
+
 def test_a_site_that_does_not_say_when_it_was_built_is_late(site: Site) -> None:
     found = says(site, None)
     assert (found.late, "`build --publish` writes it there" in found.words) == (True, True)
 
 
-@pytest.mark.parametrize("status", [b"", b"<html>", b"[]", b'{"items": []}', b'{"items": [{}]}'])
+NO_MOMENT = ("1", '"soon"', '"2026-11-21T09:00:00"')
+
+
+@pytest.mark.parametrize(
+    "status",
+    [b"", b"<html>", b"[]", b'{"items": []}', b'{"items": [{}]}']
+    + [f'{{"items": [{{"built": {built}}}]}}'.encode() for built in NO_MOMENT],
+)
 def test_an_answer_that_is_none_is_late(site: Site, status: bytes) -> None:
     site.status = status
     assert age(site.url, NOW, THREE_HOURS) == Age(True, f"{site.url}api/v1/status.json could not be read.")
@@ -82,6 +100,7 @@ def test_an_answer_that_is_none_is_late(site: Site, status: bytes) -> None:
 
 def test_no_answer_is_late(site: Site) -> None:
     assert age(f"{site.url}elsewhere/", NOW, THREE_HOURS).late
+    assert age("https://exa mple/", NOW, THREE_HOURS).late
     assert age("file:///etc/", NOW, THREE_HOURS) == Age(True, "file:///etc/ is not a web address.")
 
 

@@ -4,6 +4,7 @@ import json
 import urllib.request
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from http.client import HTTPException
 
 from regionsite import urls
 from regionsite.wording import clock, long_day, plural
@@ -26,17 +27,19 @@ def age(site_url: str, now: datetime, allowed: timedelta) -> Age:
         # A cache on the way may hold an answer for ten minutes; the number is there to get past it.
         with urllib.request.urlopen(f"{address}?at={int(now.timestamp())}", timeout=30) as answer:
             (status,) = json.load(answer)["items"]
-        built = status["built"]
-    except (OSError, ValueError, KeyError, TypeError):
+        if status["built"] is None:
+            return Age(
+                True, f"{address} does not say when the site was built: `build --publish` writes it there."
+            )
+        return _judged(datetime.fromisoformat(status["built"]), now, allowed)
+    except (OSError, HTTPException, ValueError, KeyError, TypeError):
         return Age(True, f"{address} could not be read.")
-    if built is None:
-        return Age(
-            True, f"{address} does not say when the site was built: `build --publish` writes it there."
-        )
-    return _judged(datetime.fromisoformat(built), now, allowed)
 
 
 def _judged(built: datetime, now: datetime, allowed: timedelta) -> Age:
+    when = f"on {long_day(built.date())}, {clock(built)}"
+    if built - now > allowed:
+        # Otherwise nobody would hear of it before that day, however old the site becomes.
+        return Age(True, f"The site says that it was built {when}, which is yet to come: a clock is wrong.")
     hours = max(0, (now - built) // timedelta(hours=1))
-    words = f"The site was built on {long_day(built.date())}, {clock(built)}, {plural(hours, 'hour')} ago."
-    return Age(now - built > allowed, words)
+    return Age(now - built > allowed, f"The site was built {when}, {plural(hours, 'hour')} ago.")

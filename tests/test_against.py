@@ -93,6 +93,18 @@ def test_a_new_name_keeps_the_old_one_as_an_alias(
         assert "aliases:\n            - exs-101\n" in told
 
 
+def test_a_new_name_is_no_leave_to_rewrite_what_was_published(repository: Repository) -> None:
+    renamed = vacancy_path("exampleshire", "exs-200")
+    repository.edit(EX, "closes: 2026-12-04", "closes: 2026-12-03")
+    repository.edit(EX, "what: Closing date moved.", "what: Closing date moved to 3 December.")
+    repository.edit(EX, "title: ", "aliases: [exs-101]\ntitle: ")
+    repository.git("mv", EX, renamed)
+    assert [(rule, path) for rule, path, _ in found(repository.root)] == [
+        ("date-moved-without-change", renamed),
+        ("rewritten-change", renamed),
+    ]
+
+
 @pytest.mark.parametrize(
     ("old", "new", "where"),
     [

@@ -99,12 +99,13 @@ def _moved(was: Vacancy, vacancy: Vacancy) -> Iterator[tuple[tuple[str | int, ..
 
 
 def _both(records: Records, *fields: str) -> Iterator[tuple[Vacancy, Vacancy]]:
-    """Each advert as it was, its history and some other fields as written, and as it now is."""
+    """Each advert as it was, its history and some other fields as written, and as it now is, also by a new name."""
     if before := records.before:
-        now = {(vacancy.authority, vacancy.id): vacancy for vacancy in records.vacancies}
-        for was in before.vacancies:
-            vacancy = now.get((was.authority, was.id))
-            if vacancy and before.trusts(file_of(was), "changes", *fields):
+        then = {(was.authority, was.id): was for was in before.vacancies}
+        for vacancy in records.vacancies:
+            names = ((vacancy.authority, name) for name in (vacancy.id, *vacancy.aliases))
+            was = next((then[name] for name in names if name in then), None)
+            if was and before.trusts(file_of(was), "changes", *fields):
                 yield was, vacancy
 
 

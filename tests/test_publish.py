@@ -83,6 +83,16 @@ def test_what_nobody_has_committed_counts_as_edited(repository: Repository) -> N
     assert "closes: 2026-12-05" in text(found, EX)
 
 
+def test_so_does_a_file_that_git_ignores(repository: Repository) -> None:
+    (repository.root / ".gitignore").write_text("*-draft.yml\n", encoding="utf-8")
+    repository.edit(NF, "closes: 2026-12-11 12:00", "closes: 2026-12-18 12:00")
+    repository.commit("2026-11-10")
+    shutil.copy(repository.root / NF, repository.root / NF.replace("nf-7", "nf-7-draft"))
+    found = published(repository)
+    assert [folder.path for folder in found.held] == ["authorities/northfen"]
+    assert "closes: 2026-12-18 12:00" in text(found, NF)
+
+
 def test_two_broken_authorities_step_back_each_on_its_own(repository: Repository) -> None:
     repository.edit(NF, PAY, WORSE)
     repository.commit("2026-11-11")

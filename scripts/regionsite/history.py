@@ -43,8 +43,10 @@ class History:
         return [Version(commit, date.fromisoformat(day)) for commit, day in pairs]
 
     def edited(self, path: str) -> bool:
-        """Whether a file or folder differs from its newest version."""
-        return bool(self._git("status", "--porcelain", "--untracked-files=all", "--", path).strip())
+        """Whether a file or folder differs from its newest version; a file that git is to ignore counts, too."""
+        return bool(
+            self._git("status", "--porcelain", "--untracked-files=all", "--ignored", "--", path).strip()
+        )
 
     def changed_since(self, commit: str, *paths: str) -> list[str]:
         """The files at some paths that are other than at a commit, new or not there any more, committed or not."""

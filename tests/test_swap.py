@@ -94,6 +94,16 @@ def test_a_folder_of_something_else_is_not_replaced(site: Path, name: str) -> No
     assert (files_of(site), beside(site)) == ({name: b"mine"}, [])
 
 
+@pytest.mark.parametrize("make", [Path.touch, getattr(os, "mkfifo", Path.touch)], ids=["file", "pipe"])
+def test_what_is_no_folder_is_not_replaced(site: Path, make: Callable[[Path], None]) -> None:
+    """As the administrator, a build could put a site in the place of a device that the whole system uses."""
+    site.parent.mkdir()
+    make(site)
+    with pytest.raises(SwapError, match=r"site is no folder\. Name an empty folder"):
+        Swap(site).begin()
+    assert (site.exists(), site.is_dir(), beside(site)) == (True, False, [])
+
+
 def test_when_the_second_rename_fails_the_old_site_comes_back(
     site: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -57,12 +57,9 @@ class Swap:
                 f"Another build is writing to {self.site.name}. Wait until it has finished, then try again."
             )
         self._mend()
-        if self._holds_something_else():
+        if wrong := self._is_something_else():
             self._lock.release()
-            raise SwapError(
-                f"{self.site.name} holds files that no build has made, and a build would delete them. "
-                "Name an empty folder, or one that a build has made."
-            )
+            raise SwapError(f"{self.site.name} {wrong}. Name an empty folder, or one that a build has made.")
         self._new.mkdir()
         return self._new
 
@@ -98,10 +95,13 @@ class Swap:
     def _left_over(self) -> list[Path]:
         return [folder for folder in (self._new, self._old, self._gone) if folder.exists()]
 
-    def _holds_something_else(self) -> bool:
-        if not self.site.is_dir() or (self.site / _OURS).exists():
-            return self.site.is_file()
-        return any(self.site.iterdir())
+    def _is_something_else(self) -> str:
+        """Why the place is no site's, if so. Where there is no folder, there may be a device of the system."""
+        if not self.site.is_dir():
+            return "is no folder" if self.site.exists() else ""
+        if (self.site / _OURS).exists() or not any(self.site.iterdir()):
+            return ""
+        return "holds files that no build has made, and a build would delete them"
 
     def _rename_twice(self) -> None:
         self.site.rename(self._old)

@@ -19,6 +19,7 @@ from tests.test_cases import NOW
 EX = vacancy_path("exampleshire", "exs-101")
 NF = vacancy_path("northfen", "nf-7")
 PLACES = region_path("places.yml")
+PLACES_BEGIN = "places:\n"
 PAY, WORSE, WORST = "salary_min: 39000", "salary_min: £39,000", "salary_min: 39k"
 
 
@@ -273,6 +274,33 @@ def test_what_a_council_took_from_under_another_comes_back(repository: Repositor
     found = published(repository)
     assert [folder.path for folder in found.held] == ["authorities/northfen"]
     assert "closes: 2026-12-05" in text(found, EX)
+
+
+def test_two_that_need_each_other_go_out_together(repository: Repository) -> None:
+    """The region steps back first for what a council took away, and with it whoever uses the region's new name."""
+    (repository.root / forum_path("northfen", "northfen-2026-01")).unlink()
+    repository.edit(PLACES, "  exampleton:", "  newton:")
+    for council in ("exampleshire", "_region"):
+        for file in (repository.root / "authorities" / council).rglob("*.yml"):
+            text = file.read_text(encoding="utf-8").replace("place: exampleton", "place: newton")
+            file.write_text(text, encoding="utf-8", newline="\n")
+    repository.commit("2026-11-12")
+    assert [folder.path for folder in published(repository).held] == ["authorities/northfen"]
+
+
+def test_who_waits_for_another_goes_out_after_it(repository: Repository) -> None:
+    """Exampleshire comes before the region, whose new place it names; and two others are wrong."""
+    (repository.root / forum_path("northfen", "northfen-2026-01")).unlink()
+    repository.edit(authority_path("harbour-bay"), "name: ", "nam: ")
+    new = (
+        PLACES_BEGIN
+        + "  newton:\n    name: Newton\n    authority: exampleshire\n    latitude: 52\n    longitude: 1\n"
+    )
+    repository.edit(PLACES, PLACES_BEGIN, new)
+    repository.edit(EX, "place: exampleton", "place: newton")
+    repository.commit("2026-11-12")
+    held_back = ["authorities/harbour-bay", "authorities/northfen"]
+    assert [folder.path for folder in published(repository).held] == held_back
 
 
 def test_who_takes_an_address_that_another_has_steps_back(repository: Repository) -> None:

@@ -157,17 +157,29 @@ class _Walk:
                 self._because.setdefault(path, blamed[path])
                 self._show(path, self._at[path] + 1)
             report = self._report()
-        for path in sorted(self._at, key=lambda path: path == OF_REGION):
-            self._forward(path)
+        self._blame_one_alone()
+        # What one may be depends on what another is by now, so whoever had to stay is asked again.
+        folders = sorted(self._at, key=lambda path: path == OF_REGION)
+        while sum(map(self._forward, folders)):
+            pass
 
-    def _forward(self, path: str) -> None:
-        """Let a folder be as new as it can: it may have stepped back for what another one did."""
-        oldest = self._at[path]
-        for at in range(oldest):
-            self._show(path, at)
-            if not self._report().errors:
+    def _blame_one_alone(self) -> None:
+        """Let all but one be as edited, where that one is enough: two that need each other go forward together."""
+        back = [path for path, at in self._at.items() if at]
+        for path in back:
+            others = {other: 0 for other in back if other != path}
+            if others and not self._report_with(others).errors:
+                for other in others:
+                    self._show(other, 0)
                 return
-        self._show(path, oldest)
+
+    def _forward(self, path: str) -> bool:
+        """Let a folder be as new as it can: it may have stepped back for what another one did."""
+        for at in range(self._at[path]):
+            if not self._report_with({path: at}).errors:
+                self._show(path, at)
+                return True
+        return False
 
     def _to_blame(self, broken: "_Errors") -> "_Errors":
         """The folders to step back, each with the errors that are the reason: its own where it has any."""
@@ -178,15 +190,15 @@ class _Walk:
         return blamed
 
     def _culprits(self, path: str, wrong: int) -> list[str]:
-        """What made this many things wrong in a folder: others that changed after it, else the folder itself."""
+        """What made this many things wrong in a folder: others that changed since, else the folder itself."""
         then = self._as_it_was_edited(path)
         if not self._less_is_wrong(path, wrong, then):
             return [path]
         alone = [other for other in then if self._less_is_wrong(path, wrong, {other: then[other]})]
-        return alone or [path]
+        return alone or list(then)
 
     def _as_it_was_edited(self, path: str) -> Mapping[str, int]:
-        """The folders that have changed after one came to be as it is, and which state each was in then."""
+        """The folders that have changed since one came to be as it is, and which state each was in then."""
         state = self._of(path)[self._at[path]]
         if state.version is None:
             return {}
@@ -203,15 +215,17 @@ class _Walk:
 
     def _less_is_wrong(self, path: str, wrong: int, states: Mapping[str, int]) -> bool:
         """Whether a folder has fewer errors than it had, with some others in these states."""
-        if not states:
-            return False
-        before = {other: self._at[other] for other in states}
-        for other, at in states.items():
-            self._show(other, at)
-        left = _by_folder(self._report().errors).get(path, ())
-        for other, at in before.items():
-            self._show(other, at)
-        return len(left) < wrong
+        return bool(states) and len(_by_folder(self._report_with(states).errors).get(path, ())) < wrong
+
+    def _report_with(self, states: Mapping[str, int]) -> Report:
+        """What would be wrong with some folders in these states."""
+        before = {path: self._at[path] for path in states}
+        for path, at in states.items():
+            self._show(path, at)
+        report = self._report()
+        for path, at in before.items():
+            self._show(path, at)
+        return report
 
     def _report(self) -> Report:
         return load(self._copy, self._now).report

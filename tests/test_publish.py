@@ -248,15 +248,15 @@ def test_what_two_councils_took_from_under_the_region_comes_back(
     for council, issue in {"exampleshire": "exampleshire-2026-03", "northfen": "northfen-2026-01"}.items():
         (repository.root / forum_path(council, issue)).unlink()
         repository.commit("2026-11-11")
+    position = forum_path(None, "time-to-write")
     if edited:
-        repository.edit(PLACES, "name: Exampleton", "name: Exampleton on Sea")
+        repository.edit(position, "title: ", "# Both councils agreed.\ntitle: ")
         repository.commit("2026-11-12")
+    line, _ = line_of(repository.root, position, "    issue: northfen-2026-01")
     found = published(repository)
     assert [folder.path for folder in found.held] == ["authorities/exampleshire", "authorities/northfen"]
-    assert {error.path for folder in found.held for error in folder.because} == {
-        forum_path(None, "time-to-write")
-    }
-    assert text(found, PLACES) == (repository.root / PLACES).read_text(encoding="utf-8")
+    assert held(found)[1].endswith(f"To mend: {position}:{line}")
+    assert text(found, position) == (repository.root / position).read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("at_once", [True, False])

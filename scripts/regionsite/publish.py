@@ -128,7 +128,8 @@ class _Walk:
         """For each folder asked about, all it may be, newest first."""
         self._at: dict[str, int] = {}
         """Which of them it is."""
-        self._because: dict[str, tuple[Diagnostic, ...]] = {}
+        self._edited: _Errors = {}
+        """What is wrong with the files as edited."""
         shutil.copytree(
             root,
             copy,
@@ -140,21 +141,26 @@ class _Walk:
     def held(self) -> tuple[HeldBack, ...]:
         """The folders that do not go out as edited, by their names."""
         return tuple(
-            HeldBack(path, self._states[path][at].version, self._because[path], (self._copy / path).exists())
+            HeldBack(path, self._states[path][at].version, self._because(path), (self._copy / path).exists())
             for path, at in sorted(self._at.items())
             if at
         )
 
+    def _because(self, path: str) -> tuple[Diagnostic, ...]:
+        """A folder's own errors; without any, what would be wrong elsewhere if it went out as edited."""
+        return self._edited.get(path) or self._report_with({path: 0}).errors
+
     def back_to_order(self, report: Report) -> None:
         """Step back until nothing is wrong, then forward again as far as that stays so."""
+        self._edited = _by_folder(report.errors)
         while report.errors:
-            blamed = self._to_blame(_by_folder(report.errors))
+            broken = _by_folder(report.errors)
+            blamed = sorted({one for path in broken for one in self._culprits(path, len(broken[path]))})
             steps = [path for path in blamed if self._at[path] + 1 < len(self._of(path))]
             if not steps:
-                raise NoHistoryError(self._no_more(next(iter(blamed))))
+                raise NoHistoryError(self._no_more(blamed[0]))
             # The region's own folder last: an authority that is left out may have been what it lacks a word on.
             for path in [path for path in steps if path != OF_REGION] or steps:
-                self._because.setdefault(path, blamed[path])
                 self._show(path, self._at[path] + 1)
             report = self._report()
         self._blame_one_alone()
@@ -180,14 +186,6 @@ class _Walk:
                 self._show(path, at)
                 return True
         return False
-
-    def _to_blame(self, broken: "_Errors") -> "_Errors":
-        """The folders to step back, each with the errors that are the reason: its own where it has any."""
-        blamed: dict[str, tuple[Diagnostic, ...]] = {}
-        for path in sorted(broken):
-            for folder in self._culprits(path, len(broken[path])):
-                blamed[folder] = broken.get(folder) or (*blamed.get(folder, ()), *broken[path])
-        return blamed
 
     def _culprits(self, path: str, wrong: int) -> list[str]:
         """What made this many things wrong in a folder: others that changed since, else the folder itself."""

@@ -58,6 +58,26 @@ def test_a_correction_with_a_new_entry_is_in_order(repository: Repository) -> No
     assert found(repository.root) == []
 
 
+def test_a_change_answers_for_its_own_errors_only(repository: Repository) -> None:
+    root, other = repository.root, vacancy_path("northfen", "nf-7")
+    repository.git("checkout", "--quiet", "main")
+    repository.edit(other, "salary_min: 39000", "salary_min: 39k")
+    repository.commit()
+    repository.git("checkout", "--quiet", "-b", "later")
+    # Its own file moves a line down; what is wrong in it stays as it was.
+    repository.edit(other, "title:", "# A note.\ntitle:")
+    repository.edit(EX, "closes: 2026-12-04", "closes: 2026-12-05")
+    told = validate(root, "--against", "main")
+    (problem,) = [text for text in told.stdout.splitlines() if "[pounds]" in text]
+    assert problem.endswith("without £, commas, words or k (as before this change)")
+    assert problem.partition(": ")[2].startswith("warning[pounds]")
+    assert told.stdout.splitlines()[-1].startswith("This change adds no error: 0 errors, 2 warnings.")
+    assert told.returncode == 0
+    assert validate(root, "--against", "main", "--strict").returncode == 1
+    repository.edit(EX, "closes: 2026-12-05", "closes: 05/12/2026")
+    assert validate(root, "--against", "main").returncode == 1
+
+
 def test_deleting_an_advert_that_people_have_seen_is_a_warning(repository: Repository) -> None:
     (repository.root / EX).unlink()
     assert found(repository.root) == [("deleted-too-soon", EX, "line 1")]

@@ -192,6 +192,19 @@ def test_a_check_marks_the_line_of_a_slip(host: Host) -> None:
 
 
 @needs_shell
+def test_a_check_is_content_beside_what_was_wrong_before(host: Host) -> None:
+    host.repository.edit(NF, "salary_min: 39000", "salary_min: 39k")
+    host.repository.commit("2026-11-21")
+    host.repository.edit(EX, "closes: 2026-12-05", "closes: 2026-12-07")
+    host.repository.commit("2026-11-21")
+    for words in ("validate", "--publish"):
+        done = host.step("check.yml", words, SOURCE_DATE_EPOCH=NOW)
+        assert done.returncode == 0, f"{done.stdout}{done.stderr}"
+    page = host.root / "site" / "vacancies" / "exampleshire" / "exs-101" / "index.html"
+    assert "7 December 2026" in page.read_text(encoding="utf-8")
+
+
+@needs_shell
 def test_a_check_knows_what_a_change_may_not_undo(host: Host) -> None:
     (host.root / EX).unlink()
     host.repository.commit("2026-11-21")

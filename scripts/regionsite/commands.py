@@ -5,6 +5,7 @@ import sys
 import time
 from argparse import Namespace
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -60,15 +61,20 @@ def _loaded(root: Path, asked: Namespace) -> "Loaded":
         return load(root, _moment(root, asked))
     history = History(root)
     with TemporaryDirectory(prefix="regionsite-") as scratch:
-        history.extract(history.fork_point(asked.against), AUTHORITIES, Path(scratch))
-        return load(root, _moment(root, asked), Path(scratch))
+        now, before = _moment(root, asked), Path(scratch)
+        history.extract(history.fork_point(asked.against), AUTHORITIES, before)
+        loaded = load(root, now, before)
+        if not loaded.report.errors:
+            return loaded
+        return replace(loaded, report=loaded.report.since(load(before, now).report))
 
 
 def _verdict(loaded: "Loaded", seconds: float) -> str:
     region = loaded.region
     found = summary(loaded.report)
     if region is None:
-        return f"Nothing can be published yet: {found}. {seconds:.1f} s"
+        stands = "Nothing can be published yet" if loaded.report.errors else "This change adds no error"
+        return f"{stands}: {found}. {seconds:.1f} s"
     authorities = plural(len(region.authorities), "authority", "authorities")
     vacancies = plural(len(region.vacancies), "vacancy", "vacancies")
     events = f", {plural(len(region.events), 'event')}" if region.events else ""

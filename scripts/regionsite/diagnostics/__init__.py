@@ -1,7 +1,8 @@
 """What is wrong with the files people edit: one `Diagnostic` a problem, all of them together in a `Report`."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Literal
 
 Severity = Literal["error", "warning"]
@@ -48,6 +49,10 @@ class Report:
         """A report of these diagnostics in their order of place."""
         return cls(tuple(sorted(dict.fromkeys(diagnostics), key=lambda diagnostic: diagnostic.place)))
 
+    def since(self, before: "Report") -> "Report":
+        """The same, where errors that were there before are warnings: a change answers for its own."""
+        return Report(tuple(_since(self.diagnostics, before.errors)))
+
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
         """The diagnostics that keep the site from being published."""
@@ -57,3 +62,15 @@ class Report:
     def warnings(self) -> tuple[Diagnostic, ...]:
         """The diagnostics that do not."""
         return tuple(found for found in self.diagnostics if found.severity == "warning")
+
+
+def _since(diagnostics: Iterable[Diagnostic], before: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    # By its words, not by its line: a change moves lines of a file that it does not mend.
+    there = Counter((error.path, error.rule, error.message) for error in before)
+    for found in diagnostics:
+        words = found.path, found.rule, found.message
+        if found.severity == "error" and there[words]:
+            there[words] -= 1
+            yield replace(found, severity="warning", message=f"{found.message} (as before this change)")
+        else:
+            yield found

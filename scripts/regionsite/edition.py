@@ -65,12 +65,13 @@ class Edition:
         return made
 
     def text_once(self, write: "Callable[[Edition, Vacancy], str]", vacancy: Vacancy) -> str:
-        """What `write` says of an advert of the region, made for one file and on the disk for the others."""
+        """What `write` says of an advert of the region, made for one file and on the disk for another."""
         if id(vacancy) not in self._states:
             return write(self, vacancy)
         kept = self._written.setdefault(write, {})
         if id(vacancy) in kept:
-            return self._texts.read(*kept[id(vacancy)])
+            text: str = self._texts.read(kept.pop(id(vacancy)))
+            return text
         text = write(self, vacancy)
         kept[id(vacancy)] = self._texts.keep(text)
         return text
@@ -85,7 +86,7 @@ class Edition:
         return SetAside()
 
     @cached_property
-    def _written(self) -> dict[Callable[..., str], dict[int, tuple[int, int]]]:
+    def _written(self) -> dict[Callable[..., str], dict[int, int]]:
         return {}
 
     @cached_property

@@ -29,11 +29,10 @@ _MORNING = time(9)
 
 @dataclass(frozen=True, slots=True)
 class _Dated:
-    """Where the text of an entry lies on the disk, with what it is sorted by."""
+    """The number of an entry whose text lies on the disk, with what it is sorted by."""
 
     order: tuple[datetime, str]
-    start: int
-    length: int
+    number: int
 
 
 def vacancy_calendars(edition: Edition) -> Iterator[tuple[str, bytes]]:
@@ -52,7 +51,7 @@ def vacancy_calendars(edition: Edition) -> Iterator[tuple[str, bytes]]:
             found = [(entry.order, entry_text(entry)) for entry in vacancy_entries(edition, vacancy)]
             if found:
                 yield urls.dates(vacancy), calendar_file(text for _, text in found)
-            entries = [_Dated(order, *texts.keep(text)) for order, text in found]
+            entries = [_Dated(order, texts.keep(text)) for order, text in found]
             for path in _calendars_of(vacancy):
                 _add(lists[path], entries, edition.now)
         own = listings.pop(urls.listing("authority", authority))
@@ -129,12 +128,8 @@ def _list_calendars(
     for path, label in named.items():
         nearest = _nearest(lists.pop(path, ()), edition.now)
         words = f"Vacancies: {label}" if listing.facet else "Vacancies"
-        yield (
-            path,
-            calendar_file(
-                (texts.read(entry.start, entry.length) for entry in nearest), _calendar(edition, words)
-            ),
-        )
+        told = (texts.read(entry.number) for entry in nearest)
+        yield path, calendar_file(told, _calendar(edition, words))
 
 
 def _add(held: list[_Dated], entries: Iterable[_Dated], now: datetime) -> None:

@@ -68,7 +68,7 @@ def written(root: Path, site: Path) -> tuple[Edition, str]:
     files = {
         urls.file_of(page.path): html.encode(),
         urls.BROWSE: browse(edition),
-        urls.WORDS: words(edition),
+        urls.WORDS: b"".join(words(edition)),
         urls.DISTRICTS: places(edition),
         **assets.files,
     }

@@ -74,7 +74,11 @@ def test_rows_order_and_counts_are_those_of_looking_at_each_advert(
     with opened(browser, site, "about/") as page:
         serve(
             page,
-            {"browse.json": browse(edition), "words.json": words(edition), "places.json": places(edition)},
+            {
+                "browse.json": browse(edition),
+                "words.json": b"".join(words(edition)),
+                "places.json": places(edition),
+            },
         )
         modules = [site.script(name) for name in ("vacancy-data", "narrowing", "distance")]
         told = {"modules": modules, "at": NOW.timestamp() * 1000, "asked": asked, "options": OPTIONS}

@@ -87,7 +87,7 @@ def test_words_of_the_text_lead_to_their_adverts() -> None:
     café = advert(
         description="The café’s team – it’s kind.", summary="One two.", responsibilities=[], essential=[]
     )
-    found = json.loads(words(edition(café, advert(id="exc-2", reference="EXC-2"))))
+    found = json.loads(b"".join(words(edition(café, advert(id="exc-2", reference="EXC-2")))))
     led = dict(zip(found["words"].split(" "), found["rows"], strict=True))
     assert {word: led[word] for word in ("cafes", "its", "kind", "one", "team")} == {
         "cafes": " ", "its": " ", "kind": " ", "one": " ", "team": "  ",
@@ -96,8 +96,8 @@ def test_words_of_the_text_lead_to_their_adverts() -> None:
 
 
 def test_steps_between_rows() -> None:
-    assert stepped([0, 1, 47]) == f"{DIGITS[0]}{DIGITS[0]}{DIGITS[45]}"
-    assert stepped([46]) == f"{DIGITS[47]}{DIGITS[0]}"
+    assert [stepped(step) for step in (0, 45)] == [DIGITS[0].encode(), DIGITS[45].encode()]
+    assert stepped(46) == f"{DIGITS[47]}{DIGITS[0]}".encode()
 
 
 def test_every_district_of_the_source_is_there_with_the_towns_of_the_region() -> None:

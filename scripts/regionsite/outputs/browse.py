@@ -78,7 +78,7 @@ class _Table:
     def told(self) -> dict[str, Any]:
         """Everything the file says beside its moment. The columns come first, for they fill the lists."""
         return {
-            "columns": {name: column(numbers) for name, numbers in self._columns().items()},
+            "columns": {name: column([*numbers]) for name, numbers in self._columns().items()},
             "authorities": list(self._authorities()),
             "terms": {name: list(map(_term, *self._words(key))) for name, key in VOCABULARIES.items()},
             "practices": [[one.id, one.name, *one.aliases] for one in self.region.practice_models.values()],
@@ -104,32 +104,32 @@ class _Table:
             "pence": dict(self._pence()),
         }
 
-    def _columns(self) -> dict[str, list[int]]:
-        """A number for each advert and each thing that is asked about it."""
+    def _columns(self) -> dict[str, Iterator[int]]:
+        """A number for each advert and each thing that is asked about it, told when it is asked for."""
         adverts, today, endings = self.vacancies, self.view.edition.now.date(), self.endings
         return {
-            "head": [self._head(one) for one in adverts],
-            "tail": [self.tails[one.title.partition(", ")[2]] for one in adverts],
-            "where": [self.wheres[self._where(one)] for one in adverts],
-            "thousands": [int(one.salary_min) // 1000 for one in adverts],
-            "pounds": [int(one.salary_min) % 1000 for one in adverts],
-            "span": [self.spans[int(one.salary_max) - int(one.salary_min)] for one in adverts],
-            "unit": [self.units[pay_unit(self.region, one)] for one in adverts],
-            "office": [self.offices[_office(one)] for one in adverts],
-            "ends": [endings[_ending(one)] for one in adverts],
-            "note": [self.notes[note(one)] for one in adverts],
-            "posted": [(today - shown_from(one)).days for one in adverts],
-            "changed": [self.changes[(one.changed_on - shown_from(one)).days] for one in adverts],
-            "example": [int(one.example) for one in adverts],
-            "stage": [self._stage(one) for one in adverts],
-            "newly": [int(one.suitable_for_nqsw) for one in adverts],
-            "team": [self.teams[one.service_area, one.team] for one in adverts],
-            "contract": [self.contracts[(one.contract_type,)] for one in adverts],
-            "pattern": [self.patterns[one.working_patterns] for one in adverts],
-            "share": [int(one.job_share) for one in adverts],
-            "model": [self.models[self._models(one)] for one in adverts],
-            "visa": [VISAS.index(one.visa_sponsorship) for one in adverts],
-            "caseload": [self.caseloads[self._caseload(one)] for one in adverts],
+            "head": (self._head(one) for one in adverts),
+            "tail": (self.tails[one.title.partition(", ")[2]] for one in adverts),
+            "where": (self.wheres[self._where(one)] for one in adverts),
+            "thousands": (int(one.salary_min) // 1000 for one in adverts),
+            "pounds": (int(one.salary_min) % 1000 for one in adverts),
+            "span": (self.spans[int(one.salary_max) - int(one.salary_min)] for one in adverts),
+            "unit": (self.units[pay_unit(self.region, one)] for one in adverts),
+            "office": (self.offices[_office(one)] for one in adverts),
+            "ends": (endings[_ending(one)] for one in adverts),
+            "note": (self.notes[note(one)] for one in adverts),
+            "posted": ((today - shown_from(one)).days for one in adverts),
+            "changed": (self.changes[(one.changed_on - shown_from(one)).days] for one in adverts),
+            "example": (int(one.example) for one in adverts),
+            "stage": (self._stage(one) for one in adverts),
+            "newly": (int(one.suitable_for_nqsw) for one in adverts),
+            "team": (self.teams[one.service_area, one.team] for one in adverts),
+            "contract": (self.contracts[(one.contract_type,)] for one in adverts),
+            "pattern": (self.patterns[one.working_patterns] for one in adverts),
+            "share": (int(one.job_share) for one in adverts),
+            "model": (self.models[self._models(one)] for one in adverts),
+            "visa": (VISAS.index(one.visa_sponsorship) for one in adverts),
+            "caseload": (self.caseloads[self._caseload(one)] for one in adverts),
         }
 
     @cached_property

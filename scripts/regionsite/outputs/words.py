@@ -5,12 +5,10 @@ titles, places, teams and the like are; a word stands here in small letters, wit
 a word are steps from one to the next, so that what a whole council says packs to nothing (`keyword.js` reads them).
 """
 
-import json
 import re
 import unicodedata
-from array import array
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from regionsite.edition import Edition
 from regionsite.model.vacancy import Vacancy
@@ -30,19 +28,20 @@ _BEYOND = re.compile("[^\x00-\x7f]+")
 _LETTERS = {code: chr(code).lower() if chr(code).isalnum() else " " for code in range(128)} | {ord("'"): None}
 
 
-def words(edition: Edition) -> bytes:
-    """The file: every word, sorted, in one text; and for each the adverts it stands in."""
-    adverts = by_authority(edition)
-    # Numbers of as few bytes as will do: a country has many millions of them.
-    size = "H" if len(adverts) <= 0xFFFF else "I"
-    found: dict[str, array[int]] = defaultdict(lambda: array(size))
-    for row, vacancy in enumerate(adverts):
+def words(edition: Edition) -> Iterator[bytes]:
+    """The file, piece by piece: every word, sorted, in one text; and for each the adverts it stands in."""
+    # Written as they are found: a country has many millions of places, and most are a byte each.
+    found: dict[str, bytearray] = defaultdict(bytearray)
+    last: dict[str, int] = {}
+    for row, vacancy in enumerate(by_authority(edition)):
         for word in words_of(vacancy):
-            found[word].append(row)
+            found[word] += stepped(row - last.get(word, -1) - 1)
+            last[word] = row
     known = sorted(word for word in found if SHORTEST <= len(word) <= LONGEST)
-    # Each list of places goes as soon as it is told.
-    told = {"words": " ".join(known), "rows": [stepped(found.pop(word)) for word in known]}
-    return (json.dumps(told, separators=(",", ":")) + "\n").encode()
+    yield f'{{"words":"{" ".join(known)}","rows":['.encode()
+    for number, word in enumerate(known):
+        yield (b',"%b"' if number else b'"%b"') % found.pop(word)
+    yield b"]}\n"
 
 
 def words_of(vacancy: Vacancy) -> set[str]:
@@ -73,22 +72,17 @@ def _plain(text: str) -> str:
     return _BEYOND.sub(" ", _MARKS.sub("", unicodedata.normalize("NFD", text)))
 
 
-def stepped(rows: Iterable[int]) -> str:
-    """Rising places as the steps between them, each less one and its last digit marked by being small."""
-    told, before = [], -1
-    for row in rows:
-        step = row - before - 1
-        told.append(_ONE[step] if step < STEPS else _several(step))
-        before = row
-    return "".join(told)
+def stepped(step: int) -> bytes:
+    """How many adverts a word leaves out before the next it stands in; the last digit is marked by being small."""
+    return _ONE[step] if step < STEPS else _several(step)
 
 
-_ONE = DIGITS[:STEPS]
+_ONE = [digit.encode() for digit in DIGITS[:STEPS]]
 
 
-def _several(step: int) -> str:
+def _several(step: int) -> bytes:
     digits = [DIGITS[step % STEPS]]
     while step >= STEPS:
         step //= STEPS
         digits.append(DIGITS[step % STEPS + STEPS])
-    return "".join(reversed(digits))
+    return "".join(reversed(digits)).encode()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from sys import intern
 from typing import Any
 
 from regionsite import urls
@@ -42,7 +43,8 @@ class Page:
 
     def once_made(self) -> "Page":
         """What is still asked about a page that has been made; the records behind it are let go."""
-        return replace(self, context=_made)
+        # Thousands of pages changed on the same few days.
+        return replace(self, context=_made, changed=self.changed and intern(self.changed))
 
 
 def _made() -> None:

@@ -1,20 +1,31 @@
 """Records made as small as they can be kept: a whole country's are held at once."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeVar
 
 from regionsite.explain.shape import bare, is_list, model_of
 from regionsite.model.authored import Authored
+from regionsite.model.vacancy import Vacancy
+from regionsite.set_aside import SetAside
 
 Record = TypeVar("Record", bound=Authored)
 
+_UNLISTED: Mapping[type[Authored], frozenset[str]] = {
+    Vacancy: frozenset({
+        "summary", "description", "responsibilities", "essential", "desirable",
+        "hours_note", "office_note", "pay_note", "visit_offered", "apply_url",
+    })
+}  # fmt: skip
+"""What no list shows of a record: most of an advert's words, asked for only where all of it is told."""
+
 _NOTHING = object()
-_BESIDE: Mapping[str, Any] = {
-    "__pydantic_fields_set__": set(),
-    "__pydantic_extra__": None,
-    "__pydantic_private__": None,
-}
+_BESIDE = (
+    ("__pydantic_fields_set__", set[str]()),
+    ("__pydantic_extra__", None),
+    ("__pydantic_private__", None),
+)
 """What pydantic keeps beside the fields: names of given ones, a third of a record, for which nobody asks."""
 
 _MOST = 1_000
@@ -23,70 +34,105 @@ _MOST = 1_000
 _FEW = 30
 """Of so many names Python keeps one table for all objects of a class, if they were set one by one."""
 
+_put = object.__setattr__
+
 
 class Lean:
     """What the records of one reading have in common, kept once.
 
     Adverts of one team say the same of supervision, caseload or pay scale. A record is frozen, so that those
-    that say the same may hold the same part.
+    that say the same may hold the same part. What no list shows waits in `aside`, if there is one.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, aside: SetAside | None = None) -> None:
         self._kept: dict[Any, Any] = {}
+        self._aside = aside
 
     def made(self, record: Record) -> Record:
         """A record that says the same as one that has just been read, and is smaller."""
         # Those that say the same are mostly of one council, and councils are read one after the other.
         if len(self._kept) > _MOST:
             self._kept.clear()
-        return _saying(type(record), self._told(record))
+        told = self._told(record)
+        if self._aside and (unlisted := _UNLISTED.get(type(record))):
+            number = self._aside.keep({name: told.pop(name) for name in unlisted & told.keys()})
+            # Made anew: a dictionary keeps the room of what was taken out of it.
+            told = {**told, "_aside": self._aside, "_number": number}
+        return _saying(type(record), told)
 
     def _told(self, record: Authored) -> dict[str, Any]:
         """What a record says that its class does not: nearly half of an advert's fields are not given."""
-        model, fields = type(record), vars(record)
-        defaults = _defaults(model)
-        told = {name: value for name, value in fields.items() if value is not defaults.get(name, _NOTHING)}
-        for name in _holding_more(model) & told.keys():
-            told[name] = self._held(told[name])
+        shape = _shape(type(record))
+        default = shape.defaults.get
+        told = {name: value for name, value in vars(record).items() if value is not default(name, _NOTHING)}
+        for name in shape.holding_more:
+            if name in told:
+                told[name] = self._held(told[name])
         return told
 
     def _held(self, value: Any) -> Any:
-        """A value of one of those fields."""
+        """A list, a record or named records that one of those fields holds."""
         if isinstance(value, tuple):
-            texts = bool(value) and isinstance(value[0], str)
-            return self._kept.setdefault(value, value) if texts else tuple(map(self._held, value))
+            if value and isinstance(value[0], Authored):
+                return tuple(_saying(type(part), self._told(part)) for part in value)
+            return self._kept.setdefault(value, value)
         if isinstance(value, Authored):
-            told = self._told(value)
             # By its words: 8000 and 8000.00 are equal, and are not written alike.
-            key = type(value), repr(told)
-            return self._kept.get(key) or self._kept.setdefault(key, _saying(type(value), told))
+            key = type(value), repr(vars(value))
+            return self._kept.get(key) or self._kept.setdefault(key, _saying(type(value), self._told(value)))
         return {key: self._held(part) for key, part in value.items()} if isinstance(value, dict) else value
 
 
 def _saying(model: type[Record], told: Mapping[str, Any]) -> Record:
     """The record of a model that says this."""
     record = model.__new__(model)
-    own = told if len(model.model_fields) <= _FEW else {"__dict__": told}
-    for name, value in {**_BESIDE, **own}.items():
-        object.__setattr__(record, name, value)
+    for name, value in _BESIDE:
+        _put(record, name, value)
+    if _shape(model).many:
+        _put(record, "__dict__", told)
+        return record
+    for name, value in told.items():
+        _put(record, name, value)
     return record
 
 
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """What a field holds that is not given, which fields hold lists or records, and whether there are many."""
+
+    defaults: Mapping[str, Any]
+    holding_more: tuple[str, ...]
+    many: bool
+
+
 @cache
-def _defaults(model: type[Authored]) -> Mapping[str, Any]:
-    """What each field of a model holds that is not given. From now on it is found on the class."""
+def _shape(model: type[Authored]) -> _Shape:
+    """The shape of a model. From now on its class has what each field holds that is not given."""
+    fields = model.model_fields
     defaults = {
         name: field.default
-        for name, field in model.model_fields.items()
+        for name, field in fields.items()
         if not field.is_required() and field.default_factory is None
     }
     for name, default in defaults.items():
         setattr(model, name, default)
-    return defaults
+    for name in _UNLISTED.get(model, ()):
+        setattr(model, name, _Unlisted(name, defaults.get(name)))
+    kinds = {name: field.annotation for name, field in fields.items()}
+    holding_more = tuple(name for name, kind in kinds.items() if is_list(bare(kind)) or model_of(kind))
+    return _Shape(defaults, holding_more, len(fields) > _FEW)
 
 
-@cache
-def _holding_more(model: type[Authored]) -> frozenset[str]:
-    """The fields that hold lists or records."""
-    kinds = {name: field.annotation for name, field in model.model_fields.items()}
-    return frozenset(name for name, kind in kinds.items() if is_list(bare(kind)) or model_of(kind))
+class _Unlisted:
+    """A field that is not in a record itself: it is read from where the record has set it aside."""
+
+    def __init__(self, name: str, default: Any) -> None:
+        self._name, self._default = name, default
+
+    def __get__(self, record: Authored | None, model: type[Authored]) -> Any:
+        if record is None:
+            # To pydantic a field is nothing that its class has.
+            raise AttributeError(self._name)
+        told = vars(record)
+        unlisted = told["_aside"].read(told["_number"]) if "_aside" in told else {}
+        return unlisted.get(self._name, self._default)

@@ -15,6 +15,7 @@ from regionsite.load.memory import Memory
 from regionsite.model.authored import Authored
 from regionsite.model.term import Vocabularies
 from regionsite.rules import RULES, Finding, Records, Rule
+from regionsite.set_aside import SetAside
 from regionsite.source import Positions, read_document
 from regionsite.source.document import POST
 from regionsite.source.files import RecordFile
@@ -44,7 +45,8 @@ class Reading:
     def __init__(self, root: Path, memory: Memory | None = None) -> None:
         self.root = root
         self._memory = memory
-        self._lean = Lean()
+        # A server makes few pages, answers in several threads, and would fill the disk with what was edited.
+        self._lean = Lean(None if memory else SetAside())
         self.diagnostics: list[Diagnostic] = []
         self.spoiled: dict[str, frozenset[str]] = {}
         self._misnamed: dict[str, str] = {}

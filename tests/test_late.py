@@ -112,3 +112,14 @@ def test_the_command(site: Site, monkeypatch: pytest.MonkeyPatch, capsys: pytest
     assert (
         capsys.readouterr().out == 2 * "The site was built on Saturday 21 November 2026, 10am, 2 hours ago.\n"
     )
+
+
+@pytest.mark.parametrize("hours", ["three", "nan", "inf", "1e300"])
+def test_hours_that_are_no_number_are_told(hours: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["late", str(SMALL), "--hours", hours])
+    assert ended.value.code == 2
+    assert (
+        f"argument --hours: {hours!r} is no number of hours: write it like 3 or 0.5"
+        in capsys.readouterr().err
+    )

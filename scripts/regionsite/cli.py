@@ -4,7 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -94,7 +94,7 @@ def _to_keep_it(commands: "Commands") -> None:
     late = _command(
         commands, "late", run.tell_age, "Say how long ago the site that stands was built.", dated=False
     )
-    late.add_argument("--hours", type=float, default=3, help="how old it may be (3)")
+    late.add_argument("--hours", type=_hours, default=timedelta(hours=3), help="how old it may be (3)")
     late.add_argument("--site-url", metavar="URL", help="its address (site_url of mkdocs.yml)")
 
 
@@ -132,3 +132,10 @@ def _day(text: str) -> date:
         return parsed_day(text)
     except PydanticCustomError as problem:
         raise argparse.ArgumentTypeError(problem.message()) from None
+
+
+def _hours(text: str) -> timedelta:
+    try:
+        return timedelta(hours=float(text))
+    except (ValueError, OverflowError):
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of hours: write it like 3 or 0.5") from None

@@ -6,7 +6,7 @@ import time
 from argparse import Namespace
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -196,6 +196,6 @@ def tell_age(root: Path, asked: Namespace) -> int:
     from regionsite.late import age
 
     address = asked.site_url or setting(root, "site_url") or ""
-    found = age(address, clock_of(os.environ), timedelta(hours=asked.hours))
+    found = age(address, clock_of(os.environ), asked.hours)
     print(found.words)
     return PROBLEMS if found.late else DONE

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import cycle
 from pathlib import Path
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from regionsite import urls
 from regionsite.contexts.shapes.head import Head
@@ -85,7 +86,8 @@ def _framed(renderer: Renderer, view: View, head: Head, stylesheets: Sequence[st
 
 
 def linked(html: str, view: View) -> str:
-    """A page's text with links from the site's root (`/vacancies/`) made relative to the page.
+    """A page's text with links from the site's root (`/vacancies/`) made relative to the page, and its tables
+    made ready for a phone.
 
     A list that is empty today has no page; a link to it leads to the nearest page that is there. Of a link
     into a section that holds nothing, or to data that has no item, only the words stay.
@@ -97,7 +99,29 @@ def linked(html: str, view: View) -> str:
         path, mark, rest = found[1].partition("#")
         return gone.get(path, view.to(path)) + mark + rest
 
-    return _ROOT_LINK.sub(relative, html)
+    return columns_named(_ROOT_LINK.sub(relative, html))
+
+
+_TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
+_COLUMN = re.compile(r"<th\b[^>]*>(.*?)</th>")
+_CELL = re.compile(r"<td\b")
+
+
+def columns_named(html: str) -> str:
+    """A text in which each cell of a wide table of words knows the name of its column.
+
+    A phone has no room for three columns of words, and shows each row as lines, with that name before them.
+    Two columns fit, and so do numbers, whose columns are set to the right.
+    """
+    return _TABLE.sub(_with_its_columns, html)
+
+
+def _with_its_columns(table: re.Match[str]) -> str:
+    columns = [escape(Markup(name).striptags()) for name in _COLUMN.findall(table[0])]
+    if len(columns) < 3 or 'align="right"' in table[0]:
+        return table[0]
+    names = cycle(columns)
+    return _CELL.sub(lambda _: f'<td data-column="{next(names)}"', table[0])
 
 
 def _leads_nowhere(edition: Edition, address: str) -> bool:

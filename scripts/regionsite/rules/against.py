@@ -4,10 +4,12 @@ These rules compare with how the files stood before a change: `validate --agains
 """
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import zip_longest
 
 from regionsite.model.advert_parts import Change
 from regionsite.model.vacancy import Vacancy
+from regionsite.rules.parts import At
 from regionsite.rules.records import Records, file_of
 from regionsite.rules.rule import Finding, across, error, found, warning
 from regionsite.source.writing import scalar
@@ -73,29 +75,48 @@ def _differing(number: int, old: Change, new: Change | None) -> tuple[str | int,
 @across
 @warning
 def date_moved_without_change(records: Records) -> Iterator[Finding]:
-    """A date that moves after it was published has an entry in `changes` that says so.
+    """A date that moves or goes after it was published has an entry in `changes` that says so.
 
     People have it in their calendars. The number of entries tells a subscribed calendar that a date is another.
+    A closing date for an advert that was open until filled is the same: people believed there was time.
     """
+    today = records.now.date()
     for was, vacancy in _both(records, *_DATES):
         if was.kept(records.now) and len(vacancy.changes) <= len(was.changes):
-            for field, then, what in _moved(was, vacancy):
-                hint = f"add at the end of `changes`:\n  - on: {records.now.date()}\n    what: {what}"
-                message = f"this was {then} when it was published"
-                yield found(vacancy, field, message, hint, uses=("changes",))
+            place = "add at the end of `changes`:" if vacancy.changes else "add\nchanges:"
+            for at, message, what in (*_ending_moved(was, vacancy), *_interviews_moved(was, vacancy, today)):
+                hint = f"{place}\n  - on: {today}\n    what: {what}"
+                yield found(vacancy, at, message, hint, uses=("changes", *_DATES))
 
 
-_DATES = ("closes", "interview_dates")
+_DATES = ("closes", "open_until_filled", "interview_dates")
+
+Moved = tuple[At, str, str]
+"""Where a date is another than it was, in which words that is found, and words for what has happened."""
 
 
-def _moved(was: Vacancy, vacancy: Vacancy) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
-    """Where a date is another than it was, what it was, and words for what has happened."""
-    if was.closes and vacancy.closes and was.closes.moment != vacancy.closes.moment:
-        then = was.closes.moment
-        yield ("closes",), f"{plain_day(then.date())}, {clock(then)},", "Closing date moved."
-    for number, (old, new) in enumerate(zip(was.interview_dates, vacancy.interview_dates, strict=False)):
-        if old != new:
-            yield ("interview_dates", number), plain_day(old), "Interviews moved."
+def _ending_moved(was: Vacancy, vacancy: Vacancy) -> Iterator[Moved]:
+    """A closing date that is another, that is there no more, or that was not there."""
+    then = f"{plain_day(was.ends.date())}, {clock(was.ends)}"
+    if was.closes and vacancy.closes and was.ends != vacancy.ends:
+        yield ("closes",), f"this was {then}, when it was published", "Closing date moved."
+    elif was.closes and not vacancy.closes and vacancy.open_until_filled:
+        message = f"this advert had a closing date when it was published: {then}"
+        yield ("open_until_filled",), message, "No closing date any more; open until filled."
+    elif vacancy.closes and not was.closes and was.open_until_filled:
+        message = "this advert was open until filled when it was published"
+        yield ("closes",), message, "Closing date set; open until filled no longer."
+
+
+def _interviews_moved(was: Vacancy, vacancy: Vacancy, today: date) -> Iterator[Moved]:
+    """Each day of interviews that is another, and each still to come that is gone."""
+    for number, (old, new) in enumerate(zip_longest(was.interview_dates, vacancy.interview_dates)):
+        if old and new and old != new:
+            message = f"this was {plain_day(old)} when it was published"
+            yield ("interview_dates", number), message, "Interviews moved."
+        elif old and old not in vacancy.interview_dates and old >= today:
+            message = f"interviews on {plain_day(old)} were published, and are not here any more"
+            yield ("interview_dates",), message, f"No interviews on {plain_day(old)}."
 
 
 def _both(records: Records, *fields: str) -> Iterator[tuple[Vacancy, Vacancy]]:

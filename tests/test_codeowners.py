@@ -8,6 +8,7 @@ import pytest
 from regionsite.cli import main
 from regionsite.codeowners import FILE, code_owners, stale
 from tests.building import small_copy
+from tests.repository import Repository
 
 REGION = Path("authorities") / "_region" / "region.yml"
 
@@ -48,3 +49,15 @@ def test_writing_it_and_knowing_when_it_is_stale(root: Path, capsys: pytest.Capt
 def test_without_an_owner_it_says_what_to_write(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["codeowners", str(root)]) == 2
     assert "`repository_owner: your-organisation`" in capsys.readouterr().err
+
+
+def test_a_region_in_a_folder_of_a_larger_repository(tmp_path: Path) -> None:
+    root = owned(small_copy(tmp_path / "our sites" / "region"))
+    Repository.made(tmp_path)
+    assert main(["codeowners", str(root), "--write"]) == 0
+    assert not (root / FILE).exists()
+    assert (tmp_path / FILE).read_text(encoding="utf-8").splitlines()[2:4] == [
+        r"/our\ sites/region/                          @the-east/region",
+        r"/our\ sites/region/authorities/exampleshire/ @the-east/exampleshire @the-east/region",
+    ]
+    assert not stale(root)

@@ -1,11 +1,13 @@
 """`.github/CODEOWNERS`: who must agree to a change of which folder, made from the folders that are there.
 
 Each council approves what stands in its own folder, and the regional team all the rest. On the host each has a
-team named like its folder, in the organisation that `repository_owner` of `region.yml` names.
+team named like its folder, in the organisation that `repository_owner` of `region.yml` names. The host reads the
+file at the top of the repository, and paths in it begin there.
 """
 
 from pathlib import Path
 
+from regionsite.history import History, NoHistoryError
 from regionsite.source import read_document
 from regionsite.source.folder import read_folder
 from regionsite.source.paths import AUTHORITIES, region_path
@@ -28,9 +30,10 @@ def code_owners(root: Path) -> str | None:
         return None
     authorities = sorted(file.id for file in read_folder(root).files if file.kind == "authority")
     regional = f"@{organisation}/{REGIONAL_TEAM}"
+    prefix = _prefix(root).replace(" ", r"\ ")
     lines = [
-        ("*", regional),
-        *((f"/{AUTHORITIES}/{id}/", f"@{organisation}/{id} {regional}") for id in authorities),
+        (f"/{prefix}" if prefix else "*", regional),
+        *((f"/{prefix}{AUTHORITIES}/{id}/", f"@{organisation}/{id} {regional}") for id in authorities),
     ]
     wide = max(len(path) for path, _ in lines)
     return _HEAD + "".join(f"{path:<{wide}} {owners}\n" for path, owners in lines)
@@ -38,7 +41,7 @@ def code_owners(root: Path) -> str | None:
 
 def stale(root: Path) -> bool:
     """Whether the file differs from what it should be, or is not there."""
-    file = root / FILE
+    file = _top(root) / FILE
     return not file.is_file() or file.read_text(encoding="utf-8") != code_owners(root)
 
 
@@ -46,8 +49,21 @@ def write(root: Path) -> None:
     """Write the file."""
     text = code_owners(root)
     assert text is not None
-    (root / FILE).parent.mkdir(exist_ok=True)
-    (root / FILE).write_text(text, encoding="utf-8", newline="\n")
+    file = _top(root) / FILE
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _prefix(root: Path) -> str:
+    """Where the region lies in its repository; a folder without git is taken for the top of one."""
+    try:
+        return History(root).prefix
+    except NoHistoryError:
+        return ""
+
+
+def _top(root: Path) -> Path:
+    return root.joinpath(*[".."] * _prefix(root).count("/"))
 
 
 def _organisation(root: Path) -> str | None:

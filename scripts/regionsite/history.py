@@ -61,6 +61,11 @@ class History:
         return {commit: place for place, commit in enumerate(commits)}
 
     @cached_property
+    def prefix(self) -> str:
+        """Where `root` lies in its repository, such as `region/`; nothing at the top."""
+        return self._git("rev-parse", "--show-prefix").strip("\n")
+
+    @cached_property
     def is_shallow(self) -> bool:
         """Whether this copy of the repository was fetched without its older history."""
         return self._git("rev-parse", "--is-shallow-repository").strip() == "true"

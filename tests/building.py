@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from regionsite import urls
+from regionsite.parts import Content, made
 
 PROJECT = Path(__file__).parents[1]
 SMALL = PROJECT / "tests" / "regions" / "small"
@@ -58,6 +59,11 @@ def standing_site(site: Path) -> dict[str, bytes]:
     file.parent.mkdir(parents=True)
     file.write_bytes(b"old")
     return files_of(site)
+
+
+def whole(content: Content) -> bytes:
+    """The content of a file of ours, made anew."""
+    return b"".join(made(content))
 
 
 def files_of(site: Path) -> dict[str, bytes]:

@@ -1,6 +1,7 @@
 """The same files and the same moment give the same bytes, whatever the machine, its language or its clock."""
 
 import os
+import shutil
 import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from regionsite.earlier import KEPT
 from tests.building import PROJECT, build, files_of, small_region
 
 LATER = '''\
@@ -73,10 +75,13 @@ def assert_same(one: Path, other: Path) -> None:
 
 def test_the_committed_region(tmp_path: Path, another_day: dict[str, str]) -> None:
     one = build(PROJECT, tmp_path / "one", **HERE)
+    shutil.rmtree(PROJECT / KEPT, ignore_errors=True)
     assert_same(one, build(PROJECT, tmp_path / "other", **ELSEWHERE, **another_day))
+    shutil.rmtree(PROJECT / KEPT, ignore_errors=True)
 
 
 def test_a_live_region_at_a_given_moment(tmp_path: Path, another_day: dict[str, str]) -> None:
     root = small_region(tmp_path / "region")
     one = build(root, tmp_path / "one", as_of="2026-11-21", **HERE)
+    shutil.rmtree(root / KEPT, ignore_errors=True)
     assert_same(one, build(root, tmp_path / "other", as_of="2026-11-21", **ELSEWHERE, **another_day))

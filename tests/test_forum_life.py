@@ -20,7 +20,7 @@ from regionsite.now import morning
 from regionsite.outputs.stylesheet import region_stylesheet
 from regionsite.render import Renderer
 from regionsite.source.paths import forum_path
-from tests.building import PROJECT, small_copy
+from tests.building import PROJECT, small_copy, whole
 
 THEME = PROJECT / "theme"
 ISSUE = forum_path("exampleshire", "exampleshire-2026-90")
@@ -114,12 +114,6 @@ def site(root: Path, assets: Assets) -> Site:
         return {one.path: content.decode() for one in kept if b"Zz" in (content := whole(one.content))}
 
     return made
-
-
-def whole(content: object) -> bytes:
-    """A file's content, which may come in pieces."""
-    told = content() if callable(content) else content
-    return told if isinstance(told, bytes) else b"".join(told)  # type: ignore[arg-type]
 
 
 def edition_of(root: Path, day: str) -> Edition:

@@ -153,9 +153,10 @@ def test_only_what_was_edited_is_read_again(root: Path) -> None:
 
 def test_a_file_that_is_saved_while_it_is_read_is_read_again(root: Path) -> None:
     memory, words, file = Memory(), Vocabularies(), adverts(root)[0]
+    path = file.relative_to(root).as_posix()
     known = load(root, NOW).region
     assert known
-    assert memory.recall(str(file), words) is None
+    assert memory.recall(root, path, words) is None
     saved(file, file.read_text(encoding="utf-8") + "\n")
-    memory.keep(str(file), words, known.vacancies[0])
-    assert memory.recall(str(file), words) is None
+    memory.keep(path, words, known.vacancies[0])
+    assert memory.recall(root, path, words) is None

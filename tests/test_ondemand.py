@@ -13,6 +13,7 @@ from regionsite.edition import Edition
 from regionsite.load import load
 from regionsite.ondemand import OnDemand, bringing
 from regionsite.outputs.stylesheet import region_stylesheet
+from regionsite.parts import made
 from regionsite.render import Renderer
 from tests.building import PROJECT, SMALL, files_of
 from tests.sites import NOW
@@ -25,10 +26,7 @@ ADVERT = "vacancies/northfen/nf-7/index.html"
 def whole() -> dict[str, bytes]:
     """Every file that a build makes of the small region."""
     parts = (edition(), renderer(), assets())
-    return {
-        artifact.path: artifact.content if isinstance(artifact.content, bytes) else b"".join(artifact.content)
-        for artifact in artifacts(*parts, [], [])
-    }
+    return {artifact.path: b"".join(made(artifact.content)) for artifact in artifacts(*parts, [], [])}
 
 
 def edition() -> Edition:

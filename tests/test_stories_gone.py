@@ -1,12 +1,11 @@
 """A story that was taken back, or must be asked for again, is nowhere on the built site."""
 
-from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
 from regionsite.assets import read_assets
-from regionsite.build import Artifact, artifacts
+from regionsite.build import artifacts
 from regionsite.edition import Edition
 from regionsite.load import load
 from regionsite.model.moment import parsed_day
@@ -14,7 +13,7 @@ from regionsite.now import morning
 from regionsite.outputs.stylesheet import region_stylesheet
 from regionsite.render import Renderer
 from regionsite.source.paths import staff_story_path
-from tests.building import PROJECT, small_copy
+from tests.building import PROJECT, small_copy, whole
 
 THEME = PROJECT / "theme"
 
@@ -72,12 +71,7 @@ def told_in(root: Path, *, day: str, line: str = "") -> set[str]:
     edition = Edition(region, now, "https://example.org/")
     assets = read_assets(THEME, region_stylesheet(region.profile), "")
     made = artifacts(edition, Renderer(THEME, edition, assets), assets, [], [])
-    return {one.path for one in made if "nmistakable" in one.path or b"nmistakable" in b"".join(pieces(one))}
-
-
-def pieces(artifact: Artifact) -> Iterable[bytes]:
-    """The content of a file, in pieces."""
-    return (artifact.content,) if isinstance(artifact.content, bytes) else artifact.content
+    return {one.path for one in made if "nmistakable" in one.path or b"nmistakable" in whole(one.content)}
 
 
 def test_a_story_is_everywhere_it_belongs(root: Path) -> None:

@@ -259,8 +259,12 @@ def steps(region: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[list[
 def chosen(steps: list[str]) -> dict[str, int]:
     """Steps to stop at, by what they do: all that are not writing a page, and writing some pages."""
     writing = [number for number, step in enumerate(steps, 1) if step.startswith("open ") and ".new/" in step]
-    renames = [number for number, step in enumerate(steps, 1) if step.startswith("os.rename")]
-    deleting = [number for number, step in enumerate(steps, 1) if number > renames[-1]]
+    moving = {number: step for number, step in enumerate(steps, 1) if step.startswith("os.rename")}
+    kept = [number for number, step in moving.items() if "/.cache/" in step]
+    renames = [number for number in moving if number not in kept]
+    deleting = [
+        number for number, step in enumerate(steps, 1) if number > renames[-1] and "/.cache/" not in step
+    ]
     return {
         "taking the lock": 1,
         "making the folder": next(n for n, step in enumerate(steps, 1) if step.startswith("os.mkdir")),
@@ -271,18 +275,22 @@ def chosen(steps: list[str]) -> dict[str, int]:
         "the second rename": renames[1],
         "the first deletion": deleting[0],
         "the last deletion": deleting[-1],
+        "keeping what was read": kept[0],
+        "keeping the ledger": kept[-1],
     }
 
 
 STEPS = (
     "taking the lock", "making the folder", "the first file", "in the middle", "the last file",
     "the first rename", "the second rename", "the first deletion", "the last deletion",
+    "keeping what was read", "keeping the ledger",
 )  # fmt: skip
 NEXT = {
     "taking the lock": BUILD,
     "in the middle": ("regionsite", "build"),
     "the second rename": BUILD,
     "the first deletion": ("regionsite", "build", "--as-of", "2026-11-21"),
+    "keeping the ledger": BUILD,
 }
 """The next command, where it is run in full; elsewhere only its first step, the mending."""
 
@@ -301,7 +309,7 @@ def test_a_killed_build_leaves_a_whole_site_and_the_next_command_mends_the_rest(
     assert killed.returncode == -signal.SIGKILL
     site = root / "site"
     if where != "the second rename":
-        assert files_of(site) == (new if "deletion" in where else OLD)
+        assert files_of(site) == (new if "deletion" in where or "ledger" in where else OLD)
     if where in NEXT:
         assert run(root, *NEXT[where]).returncode == 0
         assert files_of(site) == new

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from regionsite.earlier import KEPT
 from regionsite.model.moment import parsed_day
 from regionsite.now import morning
 from regionsite.publish import publication
@@ -50,6 +51,11 @@ def holding(region: Repository, words: str) -> set[str]:
     return {path for path, content in files_of(region.root / "site").items() if words.encode() in content}
 
 
+def kept(region: Repository, words: str) -> bool:
+    """Whether what is kept for the next build has these words."""
+    return any(words.encode() in content for content in files_of(region.root / KEPT).values())
+
+
 def built_again(region: Repository) -> None:
     build(region.root, region.root / "site", as_of=DAY)
 
@@ -61,8 +67,8 @@ FEEDS_AND_DATA = {
 
 def test_it_was_everywhere_before(region: Repository) -> None:
     assert {PAGE, "vacancies/index.html", "index.html", *FEEDS_AND_DATA} <= holding(region, TITLE)
-    assert PAGE in holding(region, CONTACT)
-    assert PAGE in holding(region, APPLY)
+    assert (PAGE in holding(region, CONTACT), kept(region, CONTACT)) == (True, True)
+    assert (PAGE in holding(region, APPLY), kept(region, APPLY)) == (True, True)
     assert "sitemap.xml" in holding(region, "/vacancies/exampleshire/exs-101/")
 
 
@@ -81,7 +87,7 @@ def test_a_deleted_advert_leaves_no_trace(region: Repository) -> None:
     (region.root / EX).unlink()
     built_again(region)
     for words in (TITLE, CONTACT, APPLY, "exs-101", "EXS-101"):
-        assert holding(region, words) == set(), words
+        assert (holding(region, words), kept(region, words)) == (set(), False), words
 
 
 def test_what_a_colleague_said_and_every_picture_go_with_their_lines_and_files(region: Repository) -> None:

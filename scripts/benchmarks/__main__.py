@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from benchmarks.events import measured as events
-from benchmarks.measuring import Cost, RunFailedError, cost, median, pages
+from benchmarks.measuring import Cost, RunFailedError, median, pages
 from benchmarks.programs import EMPTY, HUGO, PROSE, REGIONSITE, SITECHECK, Program, hosts, prepared
 from benchmarks.rebuilds import rebuilt, refreshed
 from benchmarks.region import SIZES, Made, Size
@@ -100,7 +100,7 @@ def measured(size: Size, programs: dict[str, Program], rounds: int) -> Iterator[
     costs: dict[str, list[Cost]] = {name: [] for name in programs}
     for number in range(1, rounds + 1):
         for name, program in programs.items():
-            costs[name].append(cost(program.command, program.source))
+            costs[name].append(program.run())
             say(f"  round {number}: {name} {costs[name][-1].cpu:.2f} s CPU")
     for name, program in programs.items():
         count, total = pages(program.site)

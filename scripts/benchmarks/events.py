@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.gatherings import LARGE, ORDINARY, Conference, conference, evening
-from benchmarks.measuring import Cost, cost, median, pages
-from benchmarks.programs import REGIONSITE, Program, regionsite
+from benchmarks.measuring import Cost, median, pages
+from benchmarks.programs import Program, regionsite
 from benchmarks.region import SEED, Made, Size, write_file, write_region
 from benchmarks.yaml_text import as_yaml
 
@@ -49,7 +49,7 @@ def measured(folder: Path, rounds: int) -> Iterator[str]:
 def _weighed(folder: Path) -> Iterator[str]:
     """How much of an ordinary programme comes over the line."""
     program = _program(FEW, folder, add_conference(ORDINARY))
-    cost(program.command, program.source)
+    program.run()
     for file in ("index.html", "event.ics", "schedule.xml", "schedule.json"):
         content = (program.site / "events" / "conference" / file).read_bytes()
         packed = len(gzip.compress(content, _COMPRESSION, mtime=0))
@@ -86,7 +86,7 @@ def add_evenings(count: int) -> Callable[[Made, Path], None]:
 
 def _built(size: Size, folder: Path, rounds: int, add: Callable[[Made, Path], None] = _nothing) -> Built:
     program = _program(size, folder, add)
-    spent = median([cost(program.command, program.source) for _ in range(rounds)])
+    spent = median([program.run() for _ in range(rounds)])
     return Built(spent, pages(program.site)[0])
 
 
@@ -95,4 +95,4 @@ def _program(size: Size, folder: Path, add: Callable[[Made, Path], None]) -> Pro
     root, site = folder / "region", folder / "site"
     write_region(made, root)
     add(made, root)
-    return Program(REGIONSITE, root, site, regionsite(root, site))
+    return regionsite(root, site)

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from benchmarks.adverts import AS_OF
 from benchmarks.hugo_site import write_hugo
-from benchmarks.measuring import RunFailedError
+from benchmarks.measuring import Cost, RunFailedError, cost
 from benchmarks.region import PROJECT, SITE_URL, Made, write_region
+from regionsite.earlier import KEPT
 
 REGIONSITE, HUGO, SITECHECK = "regionsite", "Hugo", "sitecheck"
 EMPTY, PROSE = "MkDocs and Material, one page", "MkDocs and Material, our prose"
@@ -18,12 +19,23 @@ EMPTY, PROSE = "MkDocs and Material, one page", "MkDocs and Material, our prose"
 
 @dataclass(frozen=True)
 class Program:
-    """A command that fills the folder `site`, from what lies in `source`."""
+    """A command that fills the folder `site`, from what lies in `source`; in `keeps` it keeps things for the next."""
 
     name: str
     source: Path
     site: Path
     command: Sequence[str]
+    keeps: Path | None = None
+
+    def run(self) -> Cost:
+        """What it costs when nothing of a run before can be taken over."""
+        if self.keeps:
+            shutil.rmtree(self.keeps, ignore_errors=True)
+        return self.run_again()
+
+    def run_again(self) -> Cost:
+        """What it costs after another run."""
+        return cost(self.command, self.source)
 
 
 def prepared(made: Made, folder: Path) -> dict[str, Program]:
@@ -32,17 +44,17 @@ def prepared(made: Made, folder: Path) -> dict[str, Program]:
     write_region(made, ours)
     write_hugo(made, hugos)
     found = [
-        Program(REGIONSITE, ours, site / "regionsite", regionsite(ours, site / "regionsite")),
+        regionsite(ours, site / "regionsite"),
         Program(HUGO, hugos, site / "hugo", hugo(site / "hugo")),
         Program(SITECHECK, ours, site / "regionsite", _sitecheck(site / "regionsite")),
     ]
     return {program.name: program for program in found}
 
 
-def regionsite(root: Path, site: Path) -> list[str]:
-    """The command that builds a region as anyone would: checks, feeds, data and structured data are on."""
+def regionsite(root: Path, site: Path) -> Program:
+    """What builds a region as anyone would: checks, feeds, data and structured data are on."""
     command = ["regionsite", "build", str(root), "--site-dir", str(site), "--as-of", AS_OF.isoformat()]
-    return [sys.executable, "-m", *command]
+    return Program(REGIONSITE, root, site, [sys.executable, "-m", *command], root / KEPT)
 
 
 def _sitecheck(site: Path) -> list[str]:

@@ -7,17 +7,18 @@ from typing import BinaryIO
 
 from regionsite import urls
 from regionsite.assets import Assets
+from regionsite.earlier.takeover import Takeover
 from regionsite.edition import Edition
 from regionsite.outputs.changes import last_changes
 from regionsite.outputs.host import headers
 from regionsite.outputs.machine_files import machine_files
 from regionsite.outputs.photos import photos
-from regionsite.outputs.plain import Content
 from regionsite.outputs.search_index import Entry, search_index
 from regionsite.outputs.sitemap import robots, sitemap
 from regionsite.pages import Page, gallery_page, pages
+from regionsite.parts import Content, Part, Shows, made
 from regionsite.prose import Prose
-from regionsite.render import POLICY, Renderer
+from regionsite.render import POLICY, Cut, Renderer
 
 
 @dataclass(frozen=True)
@@ -43,12 +44,12 @@ def artifacts(
 
     `prose` is for the sitemap only, `found` is what may be searched in it.
     """
-    made = []
+    done = []
     for page in every_page(edition, renderer.theme):
         yield page_artifact(renderer, page)
-        made.append(page.once_made())
+        done.append(page.once_made())
     edition.let_go()
-    yield from machine_artifacts(edition, made, prose, found)
+    yield from machine_artifacts(edition, done, prose, found)
     yield from still_artifacts(edition, assets)
 
 
@@ -59,8 +60,23 @@ def every_page(edition: Edition, theme: Path) -> Iterator[Page]:
 
 
 def page_artifact(renderer: Renderer, page: Page) -> Artifact:
-    """A page, made now."""
-    return Artifact(urls.file_of(page.path), renderer.page(page).encode())
+    """A page, made now; or in parts, if it need not be."""
+    path = urls.file_of(page.path)
+    if page.shows is None:
+        return Artifact(path, renderer.page(page).encode())
+    return Artifact(path, _parts(renderer.cut(page), page.shows))
+
+
+def _parts(cut: Cut, shows: Shows) -> Sequence[bytes | Part]:
+    """A page's own head and body between the parts of its frame, in which stands when it was built."""
+    frame = cut.frame
+    return (
+        frame.open.encode(),
+        Part("head", shows, lambda: cut.head().encode()),
+        frame.between.encode(),
+        Part("body", shows, lambda: cut.body().encode()),
+        frame.close.encode(),
+    )
 
 
 def machine_artifacts(
@@ -93,23 +109,27 @@ def still_artifacts(edition: Edition, assets: Assets) -> Iterator[Artifact]:
         yield Artifact(path, content)
 
 
-def write(found: Iterator[Artifact], folder: Path) -> dict[str, int]:
-    """Write artifacts below `folder`: each path and its bytes. Two under one path are a mistake of ours."""
+def write(found: Iterator[Artifact], folder: Path, takeover: Takeover | None = None) -> dict[str, int]:
+    """Write artifacts below `folder`: each path and its bytes. Two under one path are a mistake of ours.
+
+    Parts that would come out the same as in the site that stands are taken over from there.
+    """
     written: dict[str, int] = {}
     for artifact in found:
-        if artifact.path in written:
-            raise ValueError(f"two artifacts claim {artifact.path}")
-        written[artifact.path] = _write(folder, artifact)
+        path, content = artifact.path, artifact.content
+        if path in written:
+            raise ValueError(f"two artifacts claim {path}")
+        pieces = takeover.content(path, content) if takeover else made(content)
+        try:
+            written[path] = _write(folder / path, pieces)
+        except FileExistsError as error:
+            raise ClaimedError(path) from error
     return written
 
 
-def _write(folder: Path, artifact: Artifact) -> int:
-    content = artifact.content
-    try:
-        with _opened(folder / artifact.path) as file:
-            return file.write(content) if isinstance(content, bytes) else sum(map(file.write, content))
-    except FileExistsError as error:
-        raise ClaimedError(artifact.path) from error
+def _write(target: Path, pieces: Iterator[bytes]) -> int:
+    with _opened(target) as file:
+        return sum(map(file.write, pieces))
 
 
 def _opened(target: Path) -> BinaryIO:

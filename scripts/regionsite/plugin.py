@@ -3,6 +3,7 @@
 import gc
 import logging
 import os
+import re
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -29,8 +30,10 @@ from regionsite.contexts.hexes import mark
 from regionsite.contexts.view import View
 from regionsite.diagnostics import Report
 from regionsite.diagnostics.formats import summary
+from regionsite.earlier import Earlier, load_again
+from regionsite.earlier.prose import ProseNotes, StandingProse, prose_notes
 from regionsite.edition import Edition
-from regionsite.load import Loaded, load
+from regionsite.load import Loaded
 from regionsite.model.post import Post
 from regionsite.model.region import Region
 from regionsite.now import chosen_moment, misgiven, time_of_build
@@ -69,6 +72,12 @@ _BLOG = {
 }
 """What Material's blog plugin does for us: it renders posts, each at our address, and makes no page beside them."""
 
+_NEEDED = {"material/search", "material/blog", "regionsite"}
+"""The plugins that are needed; another may make prose from what is no file of the project."""
+
+_PLAIN_EXTENSION = re.compile(r"[a-z_]+|pymdownx\.(?!snippets|b64)[a-z_]+")
+"""Extensions of Markdown that read no further files."""
+
 COMPILED = Path(".cache", "regionsite", "templates")
 """Where templates are kept ready, below the project's folder; it may be deleted at any time."""
 
@@ -85,6 +94,8 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self._serving: Serving | None = None
         self._region: Region | None = None  # Under serve, the last one that was sound.
         self._swap: Swap | None = None
+        self._earlier: Earlier | None = None
+        self._standing: StandingProse | None = None
         self._warned = utils.CountHandler()
         self._warned.setLevel(logging.WARNING)
 
@@ -108,25 +119,32 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         if self._serving:
             frame = (self.root / "docs", self.theme, self.root / "mkdocs.yml")
             self._serving.begin(self.root / AUTHORITIES, *frame)
+        if self._swap:
+            self._earlier = Earlier(self.root, self.theme, self._swap.site)
         now, loaded = self._read()
         tell_diagnostics(loaded.report)
         if loaded.region is None and not self._serving:
             raise PluginError(f"Nothing was published: {summary(loaded.report)} in authorities/.")
         if self._region is not None:
             self._prepare(self._region, now, config)
+        if self._earlier:
+            self._standing = self._earlier.prose(self.renderer)
+        if self._standing:
+            # Then MkDocs has nothing to do.
+            config.nav = None
         self._prepare_blog(config)
         return config
 
     def _read(self) -> tuple[datetime, Loaded]:
         """The region as its files are at this moment."""
         now = chosen_moment(self.root, None, os.environ, lambda: datetime.now(UTC))
-        loaded = load(self.root, now, memory=self._serving.memory if self._serving else None)
+        loaded = (self._serving.load if self._serving else load_again)(self.root, now)
         self._report, self._region = loaded.report, loaded.region or self._region
         return now, loaded
 
     def _prepare_blog(self, config: MkDocsConfig) -> None:
         """Let Material's blog plugin render posts and nothing else; it makes files of its own where there are none."""
-        posts = self._region is not None and self.edition.news.posts
+        posts = self._region is not None and self._standing is None and self.edition.news.posts
         blog = config.plugins.get("material/blog")
         if blog is not None:
             blog.config.update(_BLOG, enabled=bool(posts))
@@ -179,10 +197,10 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Keep out the theme's own sources and posts that are not shown, before the blog plugin sees them.
 
-        Without a region there is nothing to show at all.
+        Without a region there is nothing to show at all; and what is taken over need not be made.
         """
         for file in list(files):
-            if self._region is None or self._unused(file, config):
+            if self._region is None or self._standing or self._unused(file, config):
                 files.remove(file)
         return files
 
@@ -244,22 +262,38 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             print(f"Open {config.site_url} to see what to mend: {summary(self._report)}.", flush=True)
             return
         self._found = found_in(site)
+        if self._standing:
+            self._prose, self._found = [*self._standing.pages], self._standing.found
+            self._standing.write(site)
         if self._serving:
             self._serving.show(self._on_demand(site), self._report)
             self._tell_outcome(str(config.site_url))
             return
+        self._write(site, config)
+
+    def _write(self, site: Path, config: MkDocsConfig) -> None:
+        """Set our files beside those of MkDocs in the new site, and let it take the old one's place."""
+        assert self._swap and self._earlier
+        takeover = self._earlier.takeover(self.edition)
+        notes = self._notes(site, config)
         # What has been read stays to the end. To look for rings of objects in it again and again takes a second.
         gc.freeze()
         try:
             made = artifacts(self.edition, self.renderer, self.assets, self._prose, self._found)
-            written = write(made, site)
+            written = write(made, site, takeover)
         except ClaimedError as claimed:
             raise _two_hands(claimed.path) from claimed
-        if self._swap:
-            self._refuse_a_poor_site(written, config)
-            self._swap.finish()
-            config.site_dir = str(self._swap.site)
+        self._refuse_a_poor_site(written, config)
+        self._swap.finish()
+        config.site_dir = str(self._swap.site)
+        self._earlier.leave(takeover, notes)
         self._tell_outcome(os.path.relpath(config.site_dir), len(written))
+
+    def _notes(self, site: Path, config: MkDocsConfig) -> ProseNotes | None:
+        """What is to be noted of the prose that MkDocs has rendered, where nothing else has a say in it."""
+        if self._standing or self._warned.get_counts() or not _stands_alone(config):
+            return None
+        return prose_notes(site, self.renderer, self._prose, self._found)
 
     def _tell_outcome(self, where: str, files: int | None = None) -> None:
         tell_outcome(self.edition, self._report, where, time.perf_counter() - self._started, files)
@@ -311,6 +345,20 @@ class RegionsitePlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def _again(self, config: MkDocsConfig) -> tuple[Report, Edition | None]:
         now, loaded = self._read()
         return loaded.report, self._edition(loaded.region, now, config) if loaded.region else None
+
+
+def _stands_alone(config: MkDocsConfig) -> bool:
+    """Whether prose is made from the project's own files and nothing else."""
+    settings = Path(config.config_file_path)
+    words = settings.read_text(encoding="utf-8")
+    return (
+        set(config.plugins) <= _NEEDED
+        and not config.hooks
+        and all(_PLAIN_EXTENSION.fullmatch(name) for name in config.markdown_extensions)
+        and (settings.name, Path(config.docs_dir)) == ("mkdocs.yml", settings.parent / "docs")
+        and config.use_directory_urls
+        and not any(word in words for word in ("!ENV", "INHERIT"))
+    )
 
 
 def _two_hands(path: str) -> PluginError:

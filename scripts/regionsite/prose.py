@@ -16,7 +16,7 @@ from regionsite.model.post import Post
 from regionsite.outputs.api import is_absent
 from regionsite.outputs.search_index import Entry, prose_entries
 from regionsite.pages.news import news_post_page
-from regionsite.render import Renderer
+from regionsite.render import Frame, Renderer
 
 
 @dataclass(frozen=True)
@@ -74,10 +74,15 @@ def prose_page(renderer: Renderer, prose: Prose, stylesheets: Sequence[str]) -> 
     return _framed(renderer, view, view.head(prose.title, prose.description), stylesheets)
 
 
+def frame_of(renderer: Renderer, path: str) -> Frame:
+    """The frame of the page of prose at a path."""
+    section = f"/{path.split('/')[0]}/" if path else "/"
+    return renderer.frame("../" * urls.depth(path), section, True)
+
+
 def _framed(renderer: Renderer, view: View, head: Head, stylesheets: Sequence[str]) -> ProseFrame:
-    section = f"/{view.path.split('/')[0]}/" if view.path else "/"
     prefix = "../" * urls.depth(view.path)
-    frame = renderer.frame(prefix, section, True)
+    frame = frame_of(renderer, view.path)
     links = "".join(f'<link rel="stylesheet" href="{view.to(sheet)}">\n' for sheet in stylesheets)
     # Material's rules come first, so that ours, in the frame, have the last word.
     opened = frame.open.replace('<link rel="stylesheet"', f'{links}<link rel="stylesheet"', 1)

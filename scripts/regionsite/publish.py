@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from regionsite.diagnostics import Diagnostic, Report
+from regionsite.earlier import load_again
 from regionsite.history import History, NoHistoryError, Version
 from regionsite.load import load
 from regionsite.source.paths import AUTHORITIES, POSTS, REGION
@@ -69,7 +70,7 @@ def publication(root: Path, now: datetime, scratch: Path) -> Publication:
 
     Nothing can be when something is wrong and git has no version that is in order.
     """
-    report = load(root, now).report
+    report = load_again(root, now).report
     if not report.errors:
         return Publication(root, report)
     try:

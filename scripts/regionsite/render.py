@@ -34,6 +34,15 @@ class Frame:
     close: str
 
 
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A page: its frame, and how what is its own is made."""
+
+    frame: Frame
+    head: Callable[[], str]
+    body: Callable[[], str]
+
+
 class Renderer:
     """Sets pages of one edition into its frame.
 
@@ -70,12 +79,18 @@ class Renderer:
 
     def page(self, page: Page) -> str:
         """The whole HTML of a page of ours."""
-        context = page.context()
+        cut = self.cut(page)
+        return "".join((cut.frame.open, cut.head(), cut.frame.between, cut.body(), cut.frame.close))
+
+    def cut(self, page: Page) -> "Cut":
+        """A page of ours, not made yet, in its frame."""
+        context = cache(page.context)
         # A page served at any depth has a frame of its own, with addresses from the site's root.
         prefix = page.path if page.path == urls.NOT_FOUND else "../" * urls.depth(page.path)
         frame = self.frame(prefix, page.tab, False, page.frame)
-        body = self.body(page.template, context)
-        return "".join((frame.open, self.head(context.head, prefix), frame.between, body, frame.close))
+        return Cut(
+            frame, lambda: self.head(context().head, prefix), lambda: self.body(page.template, context())
+        )
 
     def body(self, template: str, context: Any) -> str:
         """What stands inside the frame: a template of `pages/`, filled from a context."""

@@ -1,35 +1,33 @@
 """What a server shows between the builds of MkDocs: each page when it is asked for, and edited adverts at once."""
 
 import gc
-import os
 import threading
 import time
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from regionsite.collector import without_collector
 from regionsite.diagnostics import Report
 from regionsite.edition import Edition
+from regionsite.load import Loaded, load
 from regionsite.load.memory import Memory
 from regionsite.model.region import Region
 from regionsite.ondemand import Application, OnDemand, bringing
 from regionsite.outcome import tell_diagnostics, tell_outcome
 from regionsite.prose import empty_lists
+from regionsite.stamps import Stamps, stamps
 
 Again = Callable[[], tuple[Report, Edition | None]]
 """Reads the region once more: what is wrong with it and, when nothing is an error, the region as it now is."""
-
-Stamps = dict[str, tuple[int, int]]
-"""When each file of some places last changed, and how large it is."""
 
 
 class Serving:
     """What a server shows from the last sound region, and what it remembers from one reading to the next."""
 
     def __init__(self) -> None:
-        self.memory = Memory()
+        self._memory = Memory()
         self._busy = threading.Lock()
         self._records, self._still = Path(), tuple[Path, ...]()
         self._seen: tuple[Stamps, Stamps] = {}, {}
@@ -42,6 +40,10 @@ class Serving:
         self._records, self._still = records, still
         self._seen = self._look()
         _, self._built = self._seen
+
+    def load(self, root: Path, now: datetime) -> Loaded:
+        """Read what was edited since the last time; the rest is remembered."""
+        return load(root, now, memory=self._memory)
 
     @property
     def places(self) -> tuple[Path, ...]:
@@ -123,31 +125,3 @@ def _pass_over_what_is_there() -> None:
     gc.unfreeze()
     gc.collect()
     gc.freeze()
-
-
-def stamps(*places: Path) -> Stamps:
-    """When each file of some places last changed, and how large it is."""
-    found: Stamps = {}
-    for place in places:
-        if place.is_dir():
-            _stamp_all(place, found)
-        else:
-            _stamp(place, found)
-    return found
-
-
-def _stamp_all(folder: str | Path, found: Stamps) -> None:
-    # A folder may go while it is looked through.
-    with suppress(OSError), os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.is_dir(follow_symlinks=False):
-                _stamp_all(entry.path, found)
-            else:
-                _stamp(entry, found)
-
-
-def _stamp(file: Path | os.DirEntry[str], found: Stamps) -> None:
-    # A listing on Windows has told both already.
-    with suppress(OSError):
-        status = file.stat()
-        found[os.fspath(file)] = status.st_mtime_ns, status.st_size

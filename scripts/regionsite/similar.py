@@ -41,6 +41,7 @@ class Neighbourhood:
         self._by_stage: dict[Key, Pool] = defaultdict(lambda: defaultdict(list))
         self._by_team: dict[Key, Pool] = defaultdict(lambda: defaultdict(list))
         self._by_both: dict[tuple[str, str, str], Pool] = defaultdict(lambda: defaultdict(list))
+        self._last: tuple[Vacancy | None, int, tuple[Vacancy, ...]] = (None, 0, ())
         for vacancy in sorted(vacancies, key=_key):
             self._add(vacancy)
 
@@ -55,8 +56,11 @@ class Neighbourhood:
 
     def like(self, vacancy: Vacancy, count: int = SHOWN) -> tuple[Vacancy, ...]:
         """The adverts most like one, best first, never itself. Fewer when too few are alike."""
-        found = chain.from_iterable(self._outward(vacancy, pools) for pools in self._groups(vacancy))
-        return tuple(_spread(_others(vacancy, found), count))
+        # Of one advert it is asked twice: what its page is to be known by, and what is on the page.
+        if self._last[0] is not vacancy or self._last[1] != count:
+            found = chain.from_iterable(self._outward(vacancy, pools) for pools in self._groups(vacancy))
+            self._last = vacancy, count, tuple(_spread(_others(vacancy, found), count))
+        return self._last[2]
 
     def _groups(self, vacancy: Vacancy) -> Iterator[list[Pool]]:
         """Those of its own stages, then of stages one, two and three steps away, then of its own team.

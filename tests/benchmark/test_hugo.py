@@ -34,7 +34,7 @@ from regionsite.now import morning
 from regionsite.outputs.machine_files import machine_files
 from regionsite.pages import pages
 from regionsite.render import Renderer
-from tests.building import PROJECT, files_of
+from tests.building import PROJECT, files_of, whole
 
 HUGO = "\n".join(file.read_text("utf-8") for file in sorted((SOURCE / "layouts").rglob("*.*")))
 """Everything Hugo's templates say."""
@@ -88,10 +88,7 @@ class Sites:
     @cached_property
     def our_files(self) -> Mapping[str, bytes]:
         """What we write for machines."""
-        return {
-            path: content if isinstance(content, bytes) else b"".join(content)
-            for path, content in machine_files(self.edition)
-        }
+        return {path: whole(content) for path, content in machine_files(self.edition)}
 
     @cached_property
     def theirs(self) -> Mapping[str, bytes]:

@@ -13,7 +13,8 @@ from regionsite.model.region import Region
 from regionsite.model.region_profile import RegionProfile
 from regionsite.model.term import Term, Vocabularies, Vocabulary
 from regionsite.model.vacancy import Vacancy
-from regionsite.outputs.plain import Content
+from regionsite.parts import Content
+from tests.building import whole
 
 SITE = "https://jobs.example.org/"
 NOW = datetime(2026, 11, 21, 9, tzinfo=LONDON)
@@ -194,4 +195,4 @@ def edition(
 
 def put_together(files: Iterable[tuple[str, Content]]) -> dict[str, bytes]:
     """Files by their paths, those that come in pieces put together."""
-    return {path: content if isinstance(content, bytes) else b"".join(content) for path, content in files}
+    return {path: whole(content) for path, content in files}

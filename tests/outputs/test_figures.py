@@ -13,7 +13,7 @@ from regionsite.load import load
 from regionsite.outputs.api import api_files
 from regionsite.outputs.figures import figures_files
 from regionsite.outputs.search_index import search_index
-from tests.building import SMALL
+from tests.building import SMALL, whole
 from tests.sites import NOW
 
 
@@ -52,7 +52,7 @@ def test_what_is_given_for_download_is_read_back_as_it_was(tmp_path: Path) -> No
 
 def test_figures_as_data() -> None:
     content = dict(api_files(edition()))["api/v1/outcomes.json"]
-    items = json.loads(b"".join([content] if isinstance(content, bytes) else content))["items"]
+    items = json.loads(whole(content))["items"]
     assert [(item["id"], item["unit"], item["url"], item["csv"]) for item in items] == [
         ("caseload", "cases", "https://example.org/outcomes/caseload/", "https://example.org/outcomes/caseload/figures.csv"),
         ("re-referrals", "percent", "https://example.org/outcomes/re-referrals/",

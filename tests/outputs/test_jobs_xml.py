@@ -4,6 +4,7 @@ from xml.etree import ElementTree
 
 from regionsite.outputs.advert_text import advert_html
 from regionsite.outputs.jobs_xml import jobs_xml
+from tests.building import whole
 from tests.outputs.live_region import advert, edition
 
 EMPTY = """<?xml version="1.0" encoding="utf-8"?>
@@ -36,7 +37,7 @@ def test_open_adverts_of_a_live_region() -> None:
     )
     shut = advert(id="exc-3", reference="EXC-3", closes="2026-11-20")
     made = edition(first, second, shut)
-    root = ElementTree.fromstring(b"".join(jobs_xml(made)))
+    root = ElementTree.fromstring(whole(jobs_xml(made)))
     jobs = [[(element.tag, element.text) for element in job] for job in root.findall("job")]
     assert jobs == [
         [
@@ -76,8 +77,8 @@ def test_open_adverts_of_a_live_region() -> None:
 
 
 def test_a_demonstration_offers_no_job() -> None:
-    assert b"".join(jobs_xml(edition(advert(), demonstration=True))).decode() == EMPTY
+    assert whole(jobs_xml(edition(advert(), demonstration=True))).decode() == EMPTY
 
 
 def test_an_example_is_never_a_job() -> None:
-    assert b"".join(jobs_xml(edition(advert(example="true")))).decode() == EMPTY
+    assert whole(jobs_xml(edition(advert(example="true")))).decode() == EMPTY

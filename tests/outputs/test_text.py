@@ -29,7 +29,9 @@ def test_json_in_a_page_stays_in_its_element_and_says_the_same(name: str, text: 
 @given(HOSTILE)
 def test_json_files_say_what_they_were_given(text: str) -> None:
     assert json.loads(json_document({"a": text})) == {"a": text}
-    assert json.loads(b"".join(json_lines({"a": text}, map(json_text, [text, {"b": text}])))) == {
+    assert json.loads(
+        b"".join(json_lines({"a": text}, [json_text(one).encode() for one in (text, {"b": text})]))
+    ) == {
         "a": text,
         "items": [text, {"b": text}],
     }

@@ -73,9 +73,14 @@ def closing_date(view: View, vacancy: Vacancy) -> CalendarDate | None:
         verb=f"{'Ended' if closed else 'Closes'} {WEEKDAYS[day.weekday()][:3]}",
         day=str(day.day),
         month=MONTHS[day.month - 1][:3],
-        soon=not closed and vacancy.ends - view.edition.now < SOON,
+        soon=closes_soon(view.edition, vacancy),
         closes=None if closed else vacancy.ends.isoformat(),
     )
+
+
+def closes_soon(edition: Edition, vacancy: Vacancy) -> bool:
+    """Whether little time is left to apply for an open post."""
+    return edition.state(vacancy) == "open" and vacancy.ends - edition.now < SOON
 
 
 def row(view: View, vacancy: Vacancy) -> Row:

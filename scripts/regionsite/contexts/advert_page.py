@@ -11,6 +11,7 @@ from regionsite.contexts.shapes.head import Head
 from regionsite.contexts.shapes.links import Link, Step
 from regionsite.contexts.shapes.maps import PlaceBadge
 from regionsite.contexts.view import View
+from regionsite.edition import Edition
 from regionsite.model.vacancy import Vacancy
 
 
@@ -73,6 +74,11 @@ def vacancy_top(view: View, vacancy: Vacancy) -> VacancyTop:
 def similar_rows(view: View, vacancy: Vacancy) -> tuple[Row, ...]:
     """Open adverts like this one, in all authorities."""
     return tuple(row(view, other) for other in view.edition.neighbourhood.like(vacancy))
+
+
+def shown_with(edition: Edition, vacancy: Vacancy) -> tuple[Vacancy, ...]:
+    """Every advert on the page of one: itself, and those like it."""
+    return (vacancy, *edition.neighbourhood.like(vacancy))
 
 
 def everything_open(view: View) -> Link:

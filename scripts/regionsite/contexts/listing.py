@@ -19,6 +19,7 @@ from regionsite.contexts.shapes.maps import HexMap, PlaceBadge
 from regionsite.contexts.shapes.narrowing import Facet, Pagination
 from regionsite.contexts.view import View
 from regionsite.listings import FACET_VOCABULARIES, Listing
+from regionsite.model.vacancy import Vacancy
 
 PAGE_SIZE = 25
 """Adverts on one page of a list."""
@@ -62,14 +63,13 @@ class ListingContext:
 def listing_context(view: View, listing: Listing, number: int) -> ListingContext:
     """Page `number` of a list, counted from 1."""
     path = urls.listing(listing.facet, listing.term)
-    first = (number - 1) * PAGE_SIZE
-    shown = listing.vacancies[first : first + PAGE_SIZE]
+    listed = shown(listing, number)
     name = _name(view, listing)
     title = name if number == 1 else f"{name}, page {number}"
     # A map of many places, and a link for each, stand on the first of all lists and not on thousands.
     with_places = len(view.region.authorities) <= MANY or (listing.facet is None and number == 1)
     # The form stands where a list begins that holds everything, so that other lists stay light.
-    with_form = listing.facet is None and number == 1 and bool(shown)
+    with_form = listing.facet is None and number == 1 and bool(listed)
     return ListingContext(
         head=view.head(
             title,
@@ -81,19 +81,25 @@ def listing_context(view: View, listing: Listing, number: int) -> ListingContext
         trail=_trail(view, listing, number),
         title=title,
         lead=_lead(view, listing),
-        example=view.edition.demonstration and bool(shown),
-        rows=tuple(row(view, vacancy) for vacancy in shown),
+        example=view.edition.demonstration and bool(listed),
+        rows=tuple(row(view, vacancy) for vacancy in listed),
         count=open_words(view, len(listing.vacancies)),
         form=filter_form(view) if with_form else None,
         data=Addresses(*map(view.to, (urls.BROWSE, urls.WORDS, urls.DISTRICTS, urls.HOME))),
         blank_rows=BLANK_ROWS,
         nothing=None if listing.vacancies else _nothing(view),
         pages=_pagination(view, path, number, len(listing.vacancies)),
-        links=() if with_form or not shown else tuple(_links(view, listing)),
+        links=() if with_form or not listed else tuple(_links(view, listing)),
         ways_label="Narrow this list" if listing.facet is None else "Other lists",
         map=_map(view, listing) if with_places else None,
         facets=tuple(facets(view, listing, path, places=with_places)),
     )
+
+
+def shown(listing: Listing, number: int) -> tuple[Vacancy, ...]:
+    """The adverts on one page of a list."""
+    first = (number - 1) * PAGE_SIZE
+    return listing.vacancies[first : first + PAGE_SIZE]
 
 
 def _name(view: View, listing: Listing) -> str:

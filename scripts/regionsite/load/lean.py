@@ -48,14 +48,14 @@ class Lean:
         self._kept: dict[Any, Any] = {}
         self._aside = aside
 
-    def made(self, record: Record) -> Record:
-        """A record that says the same as one that has just been read, and is smaller."""
+    def made(self, record: Record, mark: bytes = b"") -> Record:
+        """A record that says the same as one that has just been read, and is smaller; `mark` is its file's digest."""
         # Those that say the same are mostly of one council, and councils are read one after the other.
         if len(self._kept) > _MOST:
             self._kept.clear()
         told = self._told(record)
         if self._aside and (unlisted := _UNLISTED.get(type(record))):
-            number = self._aside.keep({name: told.pop(name) for name in unlisted & told.keys()})
+            number = self._aside.keep({name: told.pop(name) for name in unlisted & told.keys()}, mark)
             # Made anew: a dictionary keeps the room of what was taken out of it.
             told = {**told, "_aside": self._aside, "_number": number}
         return _saying(type(record), told)
@@ -81,6 +81,50 @@ class Lean:
             key = type(value), repr(vars(value))
             return self._kept.get(key) or self._kept.setdefault(key, _saying(type(value), self._told(value)))
         return {key: self._held(part) for key, part in value.items()} if isinstance(value, dict) else value
+
+
+def mark_of(vacancy: Vacancy) -> bytes:
+    """The digest of the file of an advert that was read for a build."""
+    told = vars(vacancy)
+    mark: bytes = told["_aside"].mark(told["_number"])
+    return mark
+
+
+def packed(record: Authored) -> tuple[Any, ...]:
+    """How pickle takes a record apart: its model, and what it says that its class does not.
+
+    To ask an object for its dictionary would leave it with one, which is as large as all the rest of it.
+    """
+    model, shape = type(record), _shape(type(record))
+    if shape.many:
+        told = {name: value for name, value in vars(record).items() if name != "_aside"}
+    else:
+        default = shape.defaults.get
+        held = ((name, getattr(record, name)) for name in model.model_fields)
+        told = {name: value for name, value in held if value is not default(name, _NOTHING)}
+    return _saying, (model, told)
+
+
+def number_of(record: Authored) -> int | None:
+    """The number of what an advert has set aside; None of any other record."""
+    number: int | None = vars(record).get("_number") if isinstance(record, Vacancy) else None
+    return number
+
+
+def put_beside(record: Authored, aside: SetAside) -> None:
+    """Let a record that was unpacked have again what it had set aside."""
+    told = vars(record)
+    if "_number" in told:
+        told["_aside"] = aside
+
+
+def prepare() -> None:
+    """Let each class have what its fields hold that are not given: before any record is read back."""
+    waiting: list[type[Authored]] = [Authored]
+    while waiting:
+        model = waiting.pop()
+        waiting += model.__subclasses__()
+        _shape(model)
 
 
 def _saying(model: type[Record], told: Mapping[str, Any]) -> Record:

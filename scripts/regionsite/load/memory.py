@@ -1,75 +1,100 @@
-"""What a server remembers from one reading of the files to the next, so that only what was edited is read again.
+"""What is remembered from one reading of the files to the next, so that only what was edited is read again.
 
-It lives as long as the server does and is never written to the disk. A file counts as the same while its size
-and the time of its last change are, as git has it. Only what was sound is remembered: after an error the next
-reading is compared with the last one that had none.
+A server's memory lives as long as the server. To it a file is the same while its size and the time of its last
+change are, as git has it. A build's outlasts the build (`lasting`), and knows a file by its content. Only what was
+sound is remembered: after an error the next reading is compared with the last one that had none.
 """
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import fields, replace
 from functools import lru_cache
+from pathlib import Path
 
 from regionsite.diagnostics import Diagnostic
 from regionsite.model.authored import Authored
 from regionsite.model.term import Vocabularies
 from regionsite.rules import Records
 from regionsite.rules.records import file_of
+from regionsite.set_aside import SetAside
 from regionsite.source.placing import place_of
 
-_Stamp = tuple[int, int]
+Stamp = Hashable
+"""What tells a file from the same file at another time."""
+
 _OF_THE_MOMENT = frozenset({"now", "vacancies"})
 
 
-class Memory:
-    """The records of files as they were last read, and what the rules said of each advert."""
+def last_change(root: Path, path: str) -> Stamp:
+    """When a file last changed, and how large it is."""
+    status = os.stat(f"{root}/{path}")  # noqa: PTH116 - making a Path takes longer than asking the disk
+    return status.st_mtime_ns, status.st_size
 
-    def __init__(self) -> None:
-        self._read: dict[str, tuple[_Stamp, Vocabularies, Authored]] = {}
-        self._asked: _Stamp = (0, 0)
-        self._words = Vocabularies()
-        self._judged: Records | None = None
-        self._told: dict[str, list[Diagnostic]] = {}
+
+class Memory:
+    """The records of files as they were last read, and what the rules said of each advert.
+
+    `stamp` gives that of the file at a path below a root; `aside` is where records have set some of it aside.
+    """
+
+    def __init__(
+        self, stamp: Callable[[Path, str], Stamp] = last_change, aside: SetAside | None = None
+    ) -> None:
+        self._stamp = stamp
+        self.aside = aside
+        self.words = Vocabularies()
+        self.read: dict[str, tuple[Stamp, Vocabularies, Authored]] = {}
+        self.last: Records | None = None
+        """The last records that were judged and had no error."""
+        self.told: dict[str, list[Diagnostic]] = {}
+        """What was said of each of their adverts, by its file."""
+        self.has_read = False
+        """Whether something was read that it did not know."""
+        self._asked: Stamp = None
         self._telling: dict[str, list[Diagnostic]] = {}
-        self.place_of = lru_cache(100_000)(place_of)
-        """What the file at a path holds: after each edit the same thousands of paths are asked about."""
+        # After each edit the same thousands of paths are asked about, by a server.
+        self.place_of = place_of if aside else lru_cache(100_000)(place_of)
 
     def known_words(self, vocabularies: Vocabularies) -> Vocabularies:
         """Equal vocabularies as one object: thousands of records are asked whether they were read with them."""
-        if self._words != vocabularies:
-            self._words = vocabularies
-        return self._words
+        if self.words != vocabularies:
+            self.words = vocabularies
+        return self.words
 
-    def recall(self, file: str, vocabularies: Vocabularies) -> Authored | None:
+    def recall(self, root: Path, path: str, vocabularies: Vocabularies) -> Authored | None:
         """The record of a file that has not changed since it was read with these vocabularies."""
-        stamp, read_with, record = self._read.get(file, (None, None, None))
+        stamp, read_with, record = self.read.get(path, (None, None, None))
         same_words = read_with is vocabularies or read_with == vocabularies
-        self._asked = _stamp(file)
+        self._asked = self._stamp(root, path)
         return record if same_words and stamp == self._asked else None
 
-    def keep(self, file: str, vocabularies: Vocabularies, record: Authored) -> None:
+    def keep(self, path: str, vocabularies: Vocabularies, record: Authored) -> None:
         """Remember the sound record of the file last asked for."""
         # As it stood before it was read: it may have been saved again meanwhile.
-        self._read[file] = self._asked, vocabularies, record
+        self.read[path] = self._asked, vocabularies, record
+        self.has_read = True
+
+    @property
+    def mark(self) -> bytes:
+        """The stamp of the file last asked for, if it is a digest."""
+        return self._asked if isinstance(self._asked, bytes) else b""
 
     def to_judge(self, records: Records) -> Records:
         """The records that rules about single adverts must be asked about: those of edited adverts, if no more."""
-        last = self._judged
+        last = self.last
         if last is None or not _only_adverts_edited(last, records):
             self._telling = {}
             return records
-        self._telling = dict(self._told)
-        if len(records.vacancies) < len(last.vacancies):
-            # A file is empty while it is saved: nothing is said of what it held.
-            there = {file_of(vacancy) for vacancy in records.vacancies}
-            self._telling = {path: told for path, told in self._told.items() if path in there}
+        # A file is empty while it is saved: nothing is said of what it held.
+        there = {file_of(vacancy) for vacancy in records.vacancies} if self.told else set()
+        self._telling = {path: told for path, told in self.told.items() if path in there}
         before = {(vacancy.authority, vacancy.id): vacancy for vacancy in last.vacancies}
         return replace(
             records,
             vacancies=tuple(
                 vacancy
                 for vacancy in records.vacancies
-                if before[vacancy.authority, vacancy.id] is not vacancy
+                if before.get((vacancy.authority, vacancy.id)) is not vacancy
                 or last.states[id(vacancy)] != records.states[id(vacancy)]
             ),
         )
@@ -88,12 +113,7 @@ class Memory:
     def judged(self, records: Records, *, sound: bool) -> None:
         """Remember what has been said of these records, if there was no error in them."""
         if sound:
-            self._judged, self._told = records, self._telling
-
-
-def _stamp(file: str) -> _Stamp:
-    status = os.stat(file)  # noqa: PTH116 - making a Path takes longer than asking the disk
-    return status.st_mtime_ns, status.st_size
+            self.last, self.told = records, self._telling
 
 
 def _only_adverts_edited(last: Records, now: Records) -> bool:

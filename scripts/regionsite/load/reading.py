@@ -45,8 +45,7 @@ class Reading:
     def __init__(self, root: Path, memory: Memory | None = None) -> None:
         self.root = root
         self._memory = memory
-        # A server makes few pages, answers in several threads, and would fill the disk with what was edited.
-        self._lean = Lean(None if memory else SetAside())
+        self._lean = Lean(memory.aside if memory else SetAside())
         self.diagnostics: list[Diagnostic] = []
         self.spoiled: dict[str, frozenset[str]] = {}
         self._misnamed: dict[str, str] = {}
@@ -66,7 +65,7 @@ class Reading:
         self._misnamed[file.right_path] = file.path
         if self._memory is None:
             return self._read(file, vocabularies)
-        known = self._memory.recall(f"{self.root}/{file.path}", vocabularies)
+        known = self._memory.recall(self.root, file.path, vocabularies)
         return known or self._read(file, vocabularies)
 
     def known_words(self, vocabularies: Vocabularies) -> Vocabularies:
@@ -87,9 +86,9 @@ class Reading:
             self.spoiled[file.path] = found.spoiled
         if found.record is None:
             return None
-        record = self._lean.made(found.record)
+        record = self._lean.made(found.record, self._memory.mark if self._memory else b"")
         if self._memory and not (document.flaws or found.problems or found.spoiled):
-            self._memory.keep(f"{self.root}/{file.path}", vocabularies, record)
+            self._memory.keep(file.path, vocabularies, record)
         return record
 
     def judge(self, records: Records) -> None:

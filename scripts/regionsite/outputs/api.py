@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import partial
 from typing import Any, get_args
 
 from pydantic import BaseModel, Field
@@ -20,8 +21,9 @@ from regionsite.model.statement import Practice
 from regionsite.model.vacancy import State, Vacancy
 from regionsite.outputs import event_items, forum_items, news_items, outcome_items, people_items
 from regionsite.outputs.changes import last_changes
-from regionsite.outputs.plain import Content, json_document, json_lines, json_text, plain
+from regionsite.outputs.plain import json_document, json_lines, json_text, plain
 from regionsite.outputs.schema import Parts, published_schema
+from regionsite.parts import Content, Part, part_of
 
 VERSION = "1"
 """Raised only when a field goes or changes its meaning; the address changes with it. New fields may come."""
@@ -49,9 +51,12 @@ class SiteStatus(BaseModel):
 
 def vacancies(edition: Edition) -> Items:
     """Open adverts, soonest closing first. One that has ended is simply gone, and its contact with it."""
-    for vacancy in edition.open:
-        url = urls.absolute(edition.site_url, urls.vacancy(vacancy))
-        yield plain(vacancy) | {"url": url, "state": edition.state(vacancy)}
+    return (_item(edition, vacancy) for vacancy in edition.open)
+
+
+def _item(edition: Edition, vacancy: Vacancy) -> dict[str, Any]:
+    url = urls.absolute(edition.site_url, urls.vacancy(vacancy))
+    return {**plain(vacancy), "url": url, "state": edition.state(vacancy)}
 
 
 def authorities(edition: Edition) -> Items:
@@ -117,19 +122,32 @@ def api_files(edition: Edition) -> Iterator[tuple[str, Content]]:
     for file in DATA_FILES:
         if not _is_there(file, edition):
             continue
-        yield urls.api(file.name), json_lines(_head(edition), map(json_text, file.items(edition)))
+        yield urls.api(file.name), json_lines(_head(edition), _lines(file, edition))
         address = urls.absolute(edition.site_url, urls.api_schema(file.name))
         title = f"{edition.region.profile.name}: {file.name}"
         schema = published_schema(address, title, file.record, file.added, file.parts)
         yield urls.api_schema(file.name), json_document(schema)
 
 
+def _lines(file: DataFile, edition: Edition) -> Iterator[bytes | Part]:
+    """The items of a file. The adverts of a whole country need not all be made again when one is edited."""
+    if file.record is Vacancy:
+        return (part_of("item", vacancy, partial(_line, edition, vacancy)) for vacancy in edition.open)
+    return (json_text(item).encode() for item in file.items(edition))
+
+
+def _line(edition: Edition, vacancy: Vacancy) -> bytes:
+    return json_text(_item(edition, vacancy)).encode()
+
+
 def is_absent(edition: Edition, path: str) -> bool:
     """Whether a data file or its schema would stand at this path and, without an item today, does not."""
-    return any(
-        path in (urls.api(file.name), urls.api_schema(file.name)) and not _is_there(file, edition)
-        for file in DATA_FILES
-    )
+    return any(path in (urls.api(name), urls.api_schema(name)) for name in absent(edition))
+
+
+def absent(edition: Edition) -> tuple[str, ...]:
+    """The data files that are not there, without an item today."""
+    return tuple(file.name for file in DATA_FILES if not _is_there(file, edition))
 
 
 def _is_there(file: DataFile, edition: Edition) -> bool:

@@ -51,20 +51,24 @@ class Feed:
     entries: tuple[Entry, ...]
 
 
+def newest(listing: Listing) -> tuple[Vacancy, ...]:
+    """The adverts of a list that are in its feed."""
+    return tuple(sorted(listing.vacancies, key=_newest_first)[:NEWEST])
+
+
 def feed_of(edition: Edition, listing: Listing, changed: date) -> Feed:
     """The feed of a list that last `changed` on that day; it exists even while the list is empty."""
     path = urls.listing(listing.facet, listing.term)
     profile = edition.region.profile
     words = "Vacancies" if listing.facet is None else f"Vacancies: {listing.label}"
     page = path if listing.vacancies else urls.VACANCIES
-    newest = sorted(listing.vacancies, key=_newest_first)[:NEWEST]
     return Feed(
         path=path,
         title=f"{words} – {profile.name}",
         page_url=urls.absolute(edition.site_url, page),
         publisher=profile.publisher,
         updated=_start(changed),
-        entries=tuple(_entry(edition, vacancy) for vacancy in newest),
+        entries=tuple(_entry(edition, vacancy) for vacancy in newest(listing)),
     )
 
 

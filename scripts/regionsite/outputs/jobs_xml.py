@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime, time
 from email.utils import format_datetime
+from functools import partial
 
 from regionsite import advert_words, urls
 from regionsite.edition import Edition
@@ -12,7 +13,8 @@ from regionsite.model.vacancy import Vacancy
 from regionsite.outputs.advert_text import advert_html
 from regionsite.outputs.changes import last_changes
 from regionsite.outputs.job_posting import employment_types
-from regionsite.outputs.xml import element, group, xml_file
+from regionsite.outputs.xml import closing, element, group, opening
+from regionsite.parts import Part, part_of
 
 _JOB_TYPES = {
     "FULL_TIME": "fulltime",
@@ -26,19 +28,21 @@ _JOB_TYPES = {
 _REMOTE = {"remote": "Fully remote", "hybrid": "Hybrid remote"}
 
 
-def jobs_xml(edition: Edition) -> Iterator[bytes]:
+def jobs_xml(edition: Edition) -> Iterator[bytes | Part]:
     """The file; a demonstration has one without jobs, so that no example reaches a job board."""
-    return xml_file("source", {}, _elements(edition))
-
-
-def _elements(edition: Edition) -> Iterator[str]:
-    yield element("publisher", edition.region.profile.name)
-    yield element("publisherurl", edition.site_url)
+    yield opening("source", {})
+    yield element("publisher", edition.region.profile.name).encode()
+    yield element("publisherurl", edition.site_url).encode()
     changed = last_changes(edition)[urls.listing(None, None)]
-    yield element("lastBuildDate", _posted(datetime.combine(changed, time(), tzinfo=LONDON)))
+    yield element("lastBuildDate", _posted(datetime.combine(changed, time(), tzinfo=LONDON))).encode()
     for vacancy in edition.open:
         if not (edition.demonstration or vacancy.example):
-            yield group("job", *_job(edition, vacancy))
+            yield part_of("job", vacancy, partial(_element, edition, vacancy))
+    yield closing("source")
+
+
+def _element(edition: Edition, vacancy: Vacancy) -> bytes:
+    return group("job", *_job(edition, vacancy)).encode()
 
 
 def _job(edition: Edition, vacancy: Vacancy) -> Iterator[str]:

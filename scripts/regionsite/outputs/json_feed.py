@@ -22,7 +22,7 @@ def json_feed(feed: Feed, site_url: str) -> bytes:
 
 
 @lru_cache(MOST_KEPT)
-def _item(entry: Entry) -> str:
+def _item(entry: Entry) -> bytes:
     """One entry; an advert stands in about ten feeds."""
     told: dict[str, Any] = {
         "id": entry.id or entry.url,
@@ -35,4 +35,4 @@ def _item(entry: Entry) -> str:
         "authors": [{"name": entry.author, "url": entry.author_url}],
         "tags": list(entry.tags),
     }
-    return json_text(told)
+    return json_text(told).encode()

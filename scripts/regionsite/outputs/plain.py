@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeVar
 
 from markupsafe import Markup
 from pydantic import BaseModel
@@ -12,8 +12,8 @@ from pydantic import BaseModel
 from regionsite.model.clock import in_zone
 from regionsite.model.moment import LONDON, Closing, Period
 
-Content = bytes | Iterable[bytes]
-"""A file's content: whole, or in pieces when it may be too large to be held at once."""
+Line = TypeVar("Line")
+"""A finished line, or what becomes one."""
 
 _PLAIN_ALREADY = frozenset({str, int, float, bool, type(None)})
 """Most fields of a record: asked about first, and about all at once."""
@@ -57,7 +57,7 @@ def plain_number(amount: Decimal) -> int | float:
     return int(amount) if amount == amount.to_integral_value() else float(amount)
 
 
-def json_lines(head: Mapping[str, Any], items: Iterable[str]) -> Iterator[bytes]:
+def json_lines(head: Mapping[str, Any], items: Iterable[Line]) -> Iterator[bytes | Line]:
     """A JSON file, piece by piece: `items`, each finished, stand after the keys of `head`, one a line.
 
     So it is small, and readable in a diff.
@@ -65,7 +65,9 @@ def json_lines(head: Mapping[str, Any], items: Iterable[str]) -> Iterator[bytes]
     told = "".join(f"{json_text(name)}: {json_text(value)},\n" for name, value in head.items())
     yield f'{{\n{told}"items": [\n'.encode()
     for number, item in enumerate(items):
-        yield (f",\n{item}" if number else item).encode()
+        if number:
+            yield b",\n"
+        yield item
     yield b"\n]\n}\n"
 
 

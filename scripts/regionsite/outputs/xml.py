@@ -22,10 +22,20 @@ def group(tag: str, *elements: str, **attributes: str) -> str:
 
 def xml_file(root: str, attributes: Mapping[str, str], elements: Iterable[str]) -> Iterator[bytes]:
     """A whole file, piece by piece: finished elements inside one called `root`."""
-    yield f'<?xml version="1.0" encoding="utf-8"?>\n<{root}{_attributes(attributes)}>\n'.encode()
+    yield opening(root, attributes)
     for finished in elements:
         yield finished.encode()
-    yield f"</{root}>\n".encode()
+    yield closing(root)
+
+
+def opening(root: str, attributes: Mapping[str, str]) -> bytes:
+    """The beginning of a file, up to the first element inside one called `root`."""
+    return f'<?xml version="1.0" encoding="utf-8"?>\n<{root}{_attributes(attributes)}>\n'.encode()
+
+
+def closing(root: str) -> bytes:
+    """The end of a file."""
+    return f"</{root}>\n".encode()
 
 
 def _attributes(told: Mapping[str, str]) -> str:

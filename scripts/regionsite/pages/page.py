@@ -6,6 +6,7 @@ from sys import intern
 from typing import Any
 
 from regionsite import urls
+from regionsite.parts import Shows
 
 HOME_TAB, VACANCIES_TAB, PLACES_TAB, PRACTICE_TAB, EVENTS_TAB = (
     "/",
@@ -31,6 +32,9 @@ class Page:
 
     `changed` is the day its content last changed, for the sitemap; None keeps it out of the sitemap.
     `frame` is the template around it: that of the site, or one with nothing but the page itself.
+    `shows` is for a page that stays the same while the adverts it shows do, with their states, and while as many
+    are open, on the same day, in the same region and with events that stand the same; None for one that is made
+    at every build.
     """
 
     path: str
@@ -40,11 +44,12 @@ class Page:
     changed: str | None = None
     listed: bool = True
     frame: str = "frame.html"
+    shows: Shows | None = None
 
     def once_made(self) -> "Page":
         """What is still asked about a page that has been made; the records behind it are let go."""
         # Thousands of pages changed on the same few days.
-        return replace(self, context=_made, changed=self.changed and intern(self.changed))
+        return replace(self, context=_made, shows=None, changed=self.changed and intern(self.changed))
 
 
 def _made() -> None:

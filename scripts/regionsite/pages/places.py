@@ -38,6 +38,7 @@ def authority_page(edition: Edition, authority: Authority) -> Page:
         "authority",
         partial(authority_context, view, authority),
         changed=authority.reviewed_on.isoformat(),
+        shows=lambda: edition.open_by_authority[authority.id],
     )
 
 

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from functools import partial
 
 from regionsite import urls
+from regionsite.contexts.advert_page import shown_with
 from regionsite.contexts.embed import embed_context
 from regionsite.contexts.embeds import embeds_context
 from regionsite.contexts.ended import ended_context
-from regionsite.contexts.listing import PAGE_SIZE, listing_context
+from regionsite.contexts.listing import PAGE_SIZE, listing_context, shown
 from regionsite.contexts.moved import moved_context
 from regionsite.contexts.saved import saved_context
 from regionsite.contexts.vacancy import vacancy_context
@@ -52,6 +53,7 @@ def listing_pages(edition: Edition, listing: Listing) -> Iterator[Page]:
             "listing",
             partial(listing_context, view, listing, number),
             listed=number == 1,
+            shows=None if number == 1 and listing.facet is None else partial(shown, listing, number),
         )
 
 
@@ -64,19 +66,34 @@ def vacancy_page(edition: Edition, vacancy: Vacancy) -> Page:
         "vacancy",
         lambda: vacancy_context(view, vacancy, job_posting(edition, vacancy)),
         changed=vacancy.changed_on.isoformat(),
+        shows=partial(shown_with, edition, vacancy),
     )
 
 
 def ended_page(edition: Edition, vacancy: Vacancy) -> Page:
     """One advert that closed, was filled or was withdrawn less than 60 days ago."""
     view = View(edition, urls.vacancy(vacancy))
-    return Page(view.path, VACANCIES_TAB, "ended", partial(ended_context, view, vacancy), listed=False)
+    return Page(
+        view.path,
+        VACANCIES_TAB,
+        "ended",
+        partial(ended_context, view, vacancy),
+        listed=False,
+        shows=partial(shown_with, edition, vacancy),
+    )
 
 
 def moved_page(edition: Edition, vacancy: Vacancy, alias: str) -> Page:
     """The stub at an advert's old address."""
     view = View(edition, urls.vacancy_address(vacancy.authority, alias))
-    return Page(view.path, VACANCIES_TAB, "moved", partial(moved_context, view, vacancy), listed=False)
+    return Page(
+        view.path,
+        VACANCIES_TAB,
+        "moved",
+        partial(moved_context, view, vacancy),
+        listed=False,
+        shows=lambda: (vacancy,),
+    )
 
 
 def saved_page(edition: Edition) -> Page:
@@ -95,4 +112,12 @@ def embed_page(edition: Edition, authority: Authority) -> Page:
     """An authority's open jobs, to be shown inside a page of its own website."""
     view = View(edition, urls.embed(authority.id))
     context = partial(embed_context, view, authority)
-    return Page(view.path, NO_TAB, "embed", context, listed=False, frame="bare.html")
+    return Page(
+        view.path,
+        NO_TAB,
+        "embed",
+        context,
+        listed=False,
+        frame="bare.html",
+        shows=lambda: edition.open_by_authority[authority.id],
+    )

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
 from hypothesis import Phase, example, given, settings
@@ -21,7 +22,9 @@ from regionsite.earlier.takeover import Takeover
 from regionsite.edition import Edition
 from regionsite.load import load
 from regionsite.load.lasting import recalled
+from regionsite.model.vacancy import Vacancy
 from regionsite.outputs.stylesheet import region_stylesheet
+from regionsite.pages import pages
 from regionsite.render import Renderer
 from tests.building import PROJECT, files_of
 from tests.test_memory import (
@@ -246,3 +249,35 @@ def test_another_version_of_the_program_takes_nothing_over(
     assert not recalled(project.root / KEPT / "records", another(), {}).read
     assert project.rebuild(NOW) == project.anew(NOW)
     assert (project.root / KEPT / "records").read_bytes() != kept
+
+
+def test_a_page_reads_no_other_adverts_than_it_says(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    region = load(project.root, NOW).region
+    assert region
+    edition = Edition(region, NOW, "https://example.org/region/", NOW)
+    assets = read_assets(THEME, region_stylesheet(region.profile), "")
+    renderer = Renderer(THEME, edition, assets)
+    telling = [page for page in pages(edition) if page.shows]
+    shown = {page.path: {id(vacancy) for vacancy in page.shows()} for page in telling if page.shows}
+    known, read = {id(vacancy) for vacancy in region.vacancies}, set[int]()
+
+    def noted(self: Vacancy, name: str) -> Any:
+        if id(self) in known:
+            read.add(id(self))
+        return object.__getattribute__(self, name)
+
+    # What an edition works out from all of them is counts, order, and which are alike.
+    alike = {id(vacancy): edition.neighbourhood.like(vacancy) for vacancy in edition.kept}
+    monkeypatch.setattr(edition.neighbourhood, "like", lambda vacancy: alike[id(vacancy)])
+    for page in telling:
+        renderer.page(page)
+    monkeypatch.setattr(Vacancy, "__getattribute__", noted)
+    beyond = []
+    for page in telling:
+        read.clear()
+        renderer.page(page)
+        beyond += [page.path] if read - shown[page.path] else []
+    assert beyond == []
+    assert {page.template for page in telling} == {"authority", "embed", "listing", "vacancy"}
